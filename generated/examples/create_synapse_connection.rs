@@ -47,7 +47,8 @@ pub async fn connect(client: &FlowServiceClient, connection: SynapseConnection) 
     };
     // The type of the result depends on the explored object. For the root it is a list.
     let root = connections.explore_by_connection_id(&id, Some(options)).await?.into_model()?;
-    let paths = root.as_array().into_iter().flatten().filter_map(|table| table.get("path")?.as_str());
+    let root: Vec<serde_json::Value> = root.read()?;
+    let paths = root.iter().filter_map(|table| table.get("path")?.as_str());
     let paths = paths.map(str::to_owned).collect();
     Ok((id, paths))
 }

@@ -2,8 +2,8 @@
 
 use super::codec::{Codec, Direct};
 use super::instant;
-use super::read_error::ReadResult;
-use super::value::{Mode, Wire};
+use super::wire::Wire;
+use super::write::Mode;
 use azure_core::{
     Error, Result,
     error::ErrorKind,
@@ -221,15 +221,4 @@ pub fn coded_header<C: Codec>(headers: &Headers, name: &'static str) -> Result<O
     read.map(Some).map_err(|error| {
         Error::with_error(ErrorKind::DataConversion, error, format!("header `{name}` has an unexpected form"))
     })
-}
-
-/// An entity tag is an opaque string, quotes included.
-impl Wire for Etag {
-    fn read(value: Value) -> ReadResult<Self> {
-        String::read(value).map(Self::from)
-    }
-
-    fn write(&self, _mode: Mode) -> Value {
-        Value::String(self.to_string())
-    }
 }

@@ -1,8 +1,8 @@
 //! Forms as request bodies: `application/x-www-form-urlencoded` and `multipart/form-data` (RFC 7578).
 
-use azure_core::{Bytes, Uuid, Value};
+use azure_core::{Bytes, Uuid};
 
-use crate::runtime::{Mode, Parameter, RequestBuilder, Wire, push_form_encoded};
+use crate::runtime::{Parameter, RequestBuilder, ToJson, expand::json_text, push_form_encoded};
 
 /// A file as part of a form.
 #[derive(Clone, Default)]
@@ -90,17 +90,17 @@ impl Form {
     }
 
     /// Adds any number of values as JSON under one name, each in its own part.
-    pub fn json<'a, T: Wire + 'a>(mut self, name: &str, values: impl IntoIterator<Item = &'a T>) -> Self {
-        let texts = values.into_iter().map(|value| value.write(Mode::Request).to_string());
+    pub fn json<'a, T: ToJson + 'a>(mut self, name: &str, values: impl IntoIterator<Item = &'a T>) -> Self {
+        let texts = values.into_iter().map(json_text);
         self.parts.extend(texts.map(|text| (name.to_owned(), Content::Json(text))));
         self
     }
 
     /// Adds a list as one JSON value, unless it is `None`.
-    pub fn json_list<T: Wire>(mut self, name: &str, values: Option<&[T]>) -> Self {
+    pub fn json_list<T: ToJson>(mut self, name: &str, values: Option<&[T]>) -> Self {
         if let Some(values) = values {
-            let list: Vec<Value> = values.iter().map(|value| value.write(Mode::Request)).collect();
-            self.parts.push((name.to_owned(), Content::Json(Value::Array(list).to_string())));
+            let list: Vec<String> = values.iter().map(json_text).collect();
+            self.parts.push((name.to_owned(), Content::Json(format!("[{}]", list.join(",")))));
         }
         self
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::plan::{EnumVariant, Item, ItemKind, Member, ModelFile, RustStruct, RustUnion, Ty};
+use crate::plan::{EnumVariant, Item, ItemKind, Member, ModelFile, RustStruct, RustUnion, Ty, UnionVariant};
 
 use super::{
     file::{LazyItems, lazy},
@@ -28,31 +28,32 @@ pub(super) fn items(file: &ModelFile) -> Vec<LazyItems<'_>> {
 }
 
 fn structure(item: &Item, kind: &RustStruct) -> Vec<TokenStream> {
-    let RustStruct { members, additional, page, .. } = kind;
+    let RustStruct { members, constants, additional, page } = kind;
     let (docs, name) = (&item.docs, ident(&item.name));
-    let fields = members.iter().map(|member| {
-        let (docs, name, ty) = (&member.docs, ident(&member.name), &member.ty);
-        quote!(#docs pub #name: Option<#ty>)
+    let constants = constants.iter().map(|(wire, text)| quote!(#[constant(#wire = #text)]));
+    let additional = additional.iter().map(|(ty, codec_of_values)| {
+        let codec = codec(codec_of_values).map(|codec| quote!(as #codec));
+        quote!(#[additional(#ty #codec)])
     });
-    let additional_field = additional.iter().map(|(ty, _)| {
-        quote! {
-            /// Members with any other names.
-            pub additional_properties: std::collections::BTreeMap<String, #ty>
-        }
+    let fields = members.iter().map(|member| {
+        let Member { docs, wire, ty, .. } = member;
+        let name = ident(&member.name);
+        let codec = codec(&member.codec).map(|codec| quote!(as #codec));
+        let read_only = member.read_only.then(|| quote!(, read_only));
+        let secret = member.secret.then(|| quote!(, secret));
+        quote!(#docs #[json(#wire #codec #read_only #secret)] pub #name: Option<#ty>)
     });
     let mut items = vec![quote! {
-        #docs
-        #[derive(Clone, Default)]
-        pub struct #name {
-            #(#fields,)*
-            #(#additional_field,)*
-            /// Members that the description does not know, and explicit nulls; they travel back as they came.
-            pub unmodeled: crate::runtime::Unmodeled,
+        runtime::model! {
+            #docs
+            #(#constants)*
+            #(#additional)*
+            pub struct #name {
+                #(#fields,)*
+            }
         }
     }];
     items.extend(constructor(&name, members));
-    items.push(model_impl(&item.name, kind));
-    items.push(quote!(runtime::model!(#name);));
     items.extend(page.as_ref().map(|(member, ty)| {
         let member = ident(member);
         quote!(runtime::page!(#name { #member: #ty });)
@@ -91,143 +92,37 @@ fn constructor(name: &Ident, members: &[Member]) -> Option<TokenStream> {
     })
 }
 
-fn model_impl(text: &str, item: &RustStruct) -> TokenStream {
-    let name = ident(text);
-    let checks = item.constants.iter().map(|(wire, text)| quote!(members.constant(#wire, #text);));
-    let reads = item.members.iter().map(|member| {
-        let (name, wire) = (ident(&member.name), &member.wire);
-        match codec(&member.codec) {
-            None => quote!(#name: members.take(#wire)?),
-            Some(codec) => quote!(#name: members.take_as::<#codec>(#wire)?),
-        }
-    });
-    let read_additional = item.additional.iter().map(|(_, codec_of_values)| match codec(codec_of_values) {
-        None => quote!(additional_properties: members.additional()?),
-        Some(codec) => quote!(additional_properties: members.additional_as::<#codec>()?),
-    });
-    let constants = item.constants.iter().map(|(wire, text)| quote!(writer.constant(#wire, #text);));
-    let writes = item.members.iter().map(write);
-    let write_additional = item.additional.iter().map(|(_, codec_of_values)| match codec(codec_of_values) {
-        None => quote!(writer.additional(&self.additional_properties);),
-        Some(codec) => quote!(writer.additional_as::<#codec>(&self.additional_properties);),
-    });
-    quote! {
-        impl runtime::Model for #name {
-            const NAME: &'static str = #text;
-            #[inline]
-            fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-                #(#checks)*
-                Ok(Self {
-                    #(#reads,)*
-                    #(#read_additional,)*
-                    unmodeled: members.rest(),
-                })
-            }
-            #[inline]
-            fn write(&self, writer: &mut runtime::Writer) {
-                writer.rest(&self.unmodeled);
-                #(#constants)*
-                #(#write_additional)*
-                #(#writes)*
-            }
-        }
-    }
-}
-
-fn write(member: &Member) -> TokenStream {
-    let (name, wire) = (ident(&member.name), &member.wire);
-    let marks = match (member.read_only, member.secret) {
-        (true, true) => quote!(.read_only().secret()),
-        (true, false) => quote!(.read_only()),
-        (false, true) => quote!(.secret()),
-        (false, false) => quote!(),
-    };
-    match codec(&member.codec) {
-        None => quote!(writer #marks .put(#wire, &self.#name);),
-        Some(codec) => quote!(writer #marks .put_as::<#codec>(#wire, &self.#name);),
-    }
-}
-
 fn enumeration(item: &Item, variants: &[EnumVariant]) -> Vec<TokenStream> {
     let (docs, name) = (&item.docs, ident(&item.name));
-    let list = variants.iter().map(|variant| {
-        let (docs, name) = (&variant.docs, ident(&variant.name));
-        quote!(#docs #name)
+    let variants = variants.iter().map(|variant| {
+        let EnumVariant { docs, wire, .. } = variant;
+        let name = ident(&variant.name);
+        quote!(#docs #name = #wire)
     });
-    let known = variants.iter().map(|variant| {
-        let (name, wire) = (ident(&variant.name), &variant.wire);
-        quote!((#wire, Self::#name))
-    });
-    vec![
-        quote! {
+    vec![quote! {
+        runtime::text_enum! {
             #docs
-            #[derive(Clone, Debug, Eq, PartialEq)]
             pub enum #name {
-                #(#list,)*
-                /// A value that the description does not know, as it is on the wire.
-                UnknownValue(String),
+                #(#variants,)*
             }
-        },
-        quote! {
-            impl runtime::TextEnum for #name {
-                const KNOWN: &'static [(&'static str, Self)] = &[#(#known),*];
-                #[inline]
-                fn unknown(text: String) -> Self {
-                    Self::UnknownValue(text)
-                }
-                #[inline]
-                fn as_unknown(&self) -> Option<&str> {
-                    if let Self::UnknownValue(text) = self { Some(text) } else { None }
-                }
-            }
-        },
-        quote!(runtime::text_enum!(#name);),
-    ]
+        }
+    }]
 }
 
 fn union(item: &Item, RustUnion { variants, discriminator }: &RustUnion) -> Vec<TokenStream> {
-    let (docs, name, text) = (&item.docs, ident(&item.name), &item.name);
-    let list = variants.iter().map(|variant| {
-        let (docs, name, payload) = (&variant.docs, ident(&variant.name), model(&variant.payload));
-        quote!(#docs #name(#payload))
+    let (docs, name) = (&item.docs, ident(&item.name));
+    let variants = variants.iter().map(|variant| {
+        let UnionVariant { docs, wire, .. } = variant;
+        let (name, payload) = (ident(&variant.name), model(&variant.payload));
+        quote!(#docs #name(#payload) = #wire)
     });
-    let reads = variants.iter().map(|variant| {
-        let (name, wire) = (ident(&variant.name), &variant.wire);
-        let read = ident(if variant.nested { "into_union" } else { "into_model" });
-        quote!(#wire => Self::#name(object.#read()?))
-    });
-    let names = variants.iter().map(|variant| ident(&variant.name));
-    vec![
-        quote! {
+    vec![quote! {
+        runtime::union! {
             #docs
-            #[allow(clippy::large_enum_variant, reason = "a box in a variant would stand in the way of matching")]
-            #[derive(Clone, Debug)]
+            #[discriminator(#discriminator)]
             pub enum #name {
-                #(#list,)*
-                /// A kind that the description does not know; the whole body is kept.
-                Unknown(crate::runtime::Unmodeled),
+                #(#variants,)*
             }
-        },
-        quote! {
-            impl runtime::Union for #name {
-                const NAME: &'static str = #text;
-                const DISCRIMINATOR: &'static str = #discriminator;
-                #[inline]
-                fn read(kind: &str, object: runtime::Object) -> runtime::ReadResult<Self> {
-                    Ok(match kind {
-                        #(#reads,)*
-                        _ => Self::Unknown(object.into_unmodeled()),
-                    })
-                }
-                #[inline]
-                fn write(&self, mode: runtime::Mode) -> azure_core::Value {
-                    match self {
-                        #(Self::#names(it) => runtime::Wire::write(it, mode),)*
-                        Self::Unknown(it) => runtime::Wire::write(it, mode),
-                    }
-                }
-            }
-        },
-        quote!(runtime::union!(#name);),
-    ]
+        }
+    }]
 }

@@ -47,7 +47,7 @@ impl ToTokens for Ty {
             Self::Plain("Etag") => quote!(azure_core::http::Etag),
             Self::Plain("FormFile") => quote!(crate::forms::FormFile),
             Self::Plain("OffsetDateTime") => quote!(azure_core::time::OffsetDateTime),
-            Self::Plain("Value") => quote!(azure_core::Value),
+            Self::Plain("Json") => quote!(crate::runtime::Json),
             Self::Plain(name) => ident(name).into_token_stream(),
             Self::Model(name) => model(name),
             Self::Option(inner) => quote!(Option<#inner>),

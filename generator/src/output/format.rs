@@ -73,7 +73,18 @@ fn text(file: &SourceFile<'_>) -> Result<String, syn::Error> {
 }
 
 fn item(tokens: TokenStream) -> Result<String, syn::Error> {
-    Ok(space_out(&prettyplease::unparse(&syn::parse2(tokens)?)))
+    let file: syn::File = syn::parse2(tokens)?;
+    // prettyplease leaves the body of a macro alone. One that defines an item has an item in it.
+    if let [syn::Item::Macro(call)] = file.items.as_slice()
+        && matches!(call.mac.delimiter, syn::MacroDelimiter::Brace(_))
+    {
+        let body = item(call.mac.tokens.clone())?;
+        let body: Vec<String> =
+            body.lines().map(|line| if line.is_empty() { String::new() } else { format!("    {line}") }).collect();
+        let path: Vec<String> = call.mac.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        return Ok(format!("{}! {{\n{}\n}}\n", path.join("::"), body.join("\n")));
+    }
+    Ok(space_out(&prettyplease::unparse(&file)))
 }
 
 /// Inserts a blank line between the documented members of an item: methods, fields, variants.
@@ -100,6 +111,14 @@ mod tests {
     use quote::quote;
 
     use super::*;
+
+    #[test]
+    fn items_in_macros_are_formatted() {
+        let text = item(quote!(a::b! { #[c("d" as e::F, g)] pub struct H { #[i] pub j: Option<K>, #[i] pub l: M, } }));
+        let expected = "a::b! {\n    #[c(\"d\" as e::F, g)]\n    pub struct H {\n        #[i]\n        pub j: Option<K>,\n\n        \
+                        #[i]\n        pub l: M,\n    }\n}\n";
+        assert_eq!(text.unwrap(), expected);
+    }
 
     #[test]
     fn members_are_spaced_out() {

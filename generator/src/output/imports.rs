@@ -48,23 +48,16 @@ impl<'a> Imports<'a> {
     pub(super) fn shorten(&mut self, tokens: TokenStream) -> TokenStream {
         let mut tokens = tokens.into_iter().collect::<Vec<_>>().into_iter();
         let mut short = Vec::with_capacity(tokens.len());
-        let mut is_attribute = false;
         while let Some(token) = tokens.next() {
             match token {
                 TokenTree::Ident(first) if path_continues(tokens.as_slice()) && is_root(&first) => {
                     short.extend(self.short_path(&path(first, &mut tokens)));
                 }
-                // Attributes have no paths to import.
-                TokenTree::Group(group) if !is_attribute => {
+                TokenTree::Group(group) => {
                     short.push(Group::new(group.delimiter(), self.shorten(group.stream())).into());
                 }
-                token => {
-                    is_attribute = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '#');
-                    short.push(token);
-                    continue;
-                }
+                token => short.push(token),
             }
-            is_attribute = false;
         }
         short.into_iter().collect()
     }

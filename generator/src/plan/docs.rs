@@ -279,7 +279,7 @@ fn type_phrase(ty: &Ty) -> String {
         Ty::Vec(item) => format!("list of {}", plural_phrase(item)),
         Ty::Map(value) => format!("map of {}", plural_phrase(value)),
         Ty::Option(inner) | Ty::Boxed(inner) | Ty::Expressible(inner) => type_phrase(inner),
-        Ty::Plain("Value") => "JSON value".to_owned(),
+        Ty::Plain("Json") => "JSON value".to_owned(),
         Ty::Plain(name) => format!("`{name}`"),
     }
 }

@@ -36,7 +36,7 @@ pub(crate) use constructor::{Constructor, Credential, Endpoint, HeaderField, Hea
 pub(crate) use docs_check::check as check_docs;
 pub(crate) use files::{ModelFile, Module, OptionalModule, runtime_modules};
 pub(crate) use methods::{Argument, CallKind, Method, OptionField};
-pub(crate) use models::{EnumVariant, Item, ItemKind, Member, RustStruct, RustUnion};
+pub(crate) use models::{EnumVariant, Item, ItemKind, Member, RustStruct, RustUnion, UnionVariant};
 pub(crate) use parameters::{FormFieldKind, ParameterValue, Request, ValueSource};
 pub(crate) use planner::{Codec, Ty};
 pub(crate) use text::Doc;

@@ -84,8 +84,6 @@ pub(crate) struct UnionVariant {
     pub(crate) name: String,
     pub(crate) wire: String,
     pub(crate) payload: String,
-    /// Whether the payload is a union with another discriminator.
-    pub(crate) nested: bool,
     pub(crate) docs: Doc,
 }
 
@@ -214,7 +212,6 @@ impl Planner<'_> {
                 name: scope.claim(&names::variant_name(wire), "Kind"),
                 wire: wire.clone(),
                 docs: Doc::new(format!("{}: {}.", text::code(wire), text::link(&payload))),
-                nested: matches!(self.api.types.get(*variant).map(|def| &def.kind), Some(TypeKind::Union(_))),
                 payload,
             });
         }
@@ -225,7 +222,7 @@ impl Planner<'_> {
     /// Returns the Rust type of a value.
     pub(super) fn ty(&self, ty: &Type) -> Ty {
         match ty {
-            Type::Any => Ty::Plain("Value"),
+            Type::Any => Ty::Plain("Json"),
             Type::Boolean => Ty::Plain("bool"),
             Type::Integer { bits: 32 } => Ty::Plain("i32"),
             Type::Integer { .. } => Ty::Plain("i64"),

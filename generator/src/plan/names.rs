@@ -71,6 +71,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Form",
     "FormFile",
     "Into",
+    "Json",
     "JsonAs",
     "JsonFormat",
     "ListOptions",

@@ -2,13 +2,13 @@
 
 //! [`ConnectionSpecsClient`] and the options of its methods.
 
-use azure_core::{Value, http::{ClientMethodOptions, RequestContent}};
+use azure_core::http::{ClientMethodOptions, RequestContent};
 use crate::{
     flow_service::models::{
         ConnectionSpecItemDto, ConnectionSpecResponse, CreateConnectionSpecRequest,
         UpdateConnectionSpecRequest,
     },
-    runtime::{self, Call, CallOptions, Client},
+    runtime::{self, Call, CallOptions, Client, Json},
 };
 
 /// Descriptions of the sources and destinations that the platform supports: how to sign in, what to choose and
@@ -44,7 +44,7 @@ impl ConnectionSpecsClient {
         &self,
         connection_spec_id: &str,
         options: Option<ConnectionSpecsClientConfigByConnectionSpecIdOptions<'a>>,
-    ) -> Call<'a, Value> {
+    ) -> Call<'a, Json> {
         let options = options.unwrap_or_default();
         self.client
             .get(
@@ -115,7 +115,7 @@ impl ConnectionSpecsClient {
         &self,
         connection_spec_id: &str,
         options: Option<ConnectionSpecsClientExploreByConnectionSpecIdOptions<'a>>,
-    ) -> Call<'a, Value> {
+    ) -> Call<'a, Json> {
         let options = options.unwrap_or_default();
         self.client
             .get(

@@ -2,7 +2,7 @@
 
 //! [`ConnectionsClient`] and the options of its methods.
 
-use azure_core::{Value, http::{ClientMethodOptions, Etag, NoFormat, RequestContent}};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     flow_service::models::{
         ConnectionFilterRequest, ConnectionListResponse, CreateConnectionRequest,
@@ -10,7 +10,7 @@ use crate::{
         ExploreByConnectionIdObjectType, PatchInstruction, PerformActionOp,
         PerformActionSubOp, StateActionDto, TestConnectionResponse,
     },
-    runtime::{self, Call, CallOptions, Client},
+    runtime::{self, Call, CallOptions, Client, Json},
 };
 
 /// Base connections, which hold the credentials for a source and allow browsing its content.
@@ -110,7 +110,7 @@ impl ConnectionsClient {
         &self,
         base_connection_id: &str,
         options: Option<ConnectionsClientExploreByConnectionIdOptions<'a>>,
-    ) -> Call<'a, Value> {
+    ) -> Call<'a, Json> {
         let options = options.unwrap_or_default();
         self.client
             .get(
@@ -146,7 +146,7 @@ impl ConnectionsClient {
         &self,
         base_connection_id: &str,
         options: Option<ConnectionsClientExploreConfigByConnectionIdOptions<'a>>,
-    ) -> Call<'a, Value> {
+    ) -> Call<'a, Json> {
         let options = options.unwrap_or_default();
         self.client
             .get(

@@ -2,95 +2,50 @@
 
 //! Models of several groups of operations.
 
-use azure_core::Value;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime::{self, Json};
 
-/// Base connection from which a resource inherits, by ID and connection specification.
-#[derive(Clone, Default)]
-pub struct ConnectionMetaInfoDto {
-    /// Connection specification that applies.
-    pub connection_spec: Option<SpecInfoDto>,
+runtime::model! {
+    /// Base connection from which a resource inherits, by ID and connection specification.
+    pub struct ConnectionMetaInfoDto {
+        /// Connection specification that applies.
+        #[json("connectionSpec")]
+        pub connection_spec: Option<SpecInfoDto>,
 
-    /// Unique ID.
-    pub id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ConnectionMetaInfoDto {
-    const NAME: &'static str = "ConnectionMetaInfoDto";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            connection_spec: members.take("connectionSpec")?,
-            id: members.take("id")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("connectionSpec", &self.connection_spec);
-        writer.put("id", &self.id);
+        /// Unique ID.
+        #[json("id")]
+        pub id: Option<String>,
     }
 }
 
-runtime::model!(ConnectionMetaInfoDto);
+runtime::model! {
+    /// Product entitlements that an organization needs, and how they are combined.
+    pub struct EntitlementSpecDto {
+        /// Names of the entitlements.
+        #[json("entitlements")]
+        pub entitlements: Option<Vec<String>>,
 
-/// Product entitlements that an organization needs, and how they are combined.
-#[derive(Clone, Default)]
-pub struct EntitlementSpecDto {
-    /// Names of the entitlements.
-    pub entitlements: Option<Vec<String>>,
-
-    /// Kind of operation.
-    pub operation: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for EntitlementSpecDto {
-    const NAME: &'static str = "EntitlementSpecDto";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            entitlements: members.take("entitlements")?,
-            operation: members.take("operation")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("entitlements", &self.entitlements);
-        writer.put("operation", &self.operation);
+        /// Kind of operation.
+        #[json("operation")]
+        pub operation: Option<String>,
     }
 }
 
-runtime::model!(EntitlementSpecDto);
+runtime::model! {
+    /// Kind of records that a run handles.
+    pub struct FlowRecordTypeDto {
+        /// Further data that is specific to the kind of flow.
+        #[json("extensions")]
+        pub extensions: Option<Json>,
 
-/// Kind of records that a run handles.
-#[derive(Clone, Default)]
-pub struct FlowRecordTypeDto {
-    /// Further data that is specific to the kind of flow.
-    pub extensions: Option<Value>,
-
-    /// Name of the kind of records.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Name of the kind of records.
+        #[json("type")]
+        pub type_prop: Option<String>,
+    }
 }
 
 impl FlowRecordTypeDto {
     /// Creates a value with the members that the service requires.
-    pub fn new(extensions: Value, type_prop: impl Into<String>) -> Self {
+    pub fn new(extensions: Json, type_prop: impl Into<String>) -> Self {
         Self {
             extensions: Some(extensions),
             type_prop: Some(type_prop.into()),
@@ -99,102 +54,39 @@ impl FlowRecordTypeDto {
     }
 }
 
-impl runtime::Model for FlowRecordTypeDto {
-    const NAME: &'static str = "FlowRecordTypeDto";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            extensions: members.take("extensions")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("extensions", &self.extensions);
-        writer.put("type", &self.type_prop);
+runtime::model! {
+    /// Link to another page.
+    pub struct PageLink {
+        /// Address of the page, relative to the service.
+        #[json("href")]
+        pub href: Option<String>,
     }
 }
 
-runtime::model!(FlowRecordTypeDto);
-
-/// Link to another page.
-#[derive(Clone, Default)]
-pub struct PageLink {
-    /// Address of the page, relative to the service.
-    pub href: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PageLink {
-    const NAME: &'static str = "PageLink";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            href: members.take("href")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("href", &self.href);
+runtime::model! {
+    /// Links to neighboring pages.
+    pub struct PageLinksResponse {
+        /// Link to the following page; absent on the last one.
+        #[json("next")]
+        pub next: Option<PageLink>,
     }
 }
 
-runtime::model!(PageLink);
+runtime::model! {
+    /// Change to one field of a resource.
+    pub struct PatchInstruction {
+        /// Whether the field is added, replaced or removed.
+        #[json("op")]
+        pub op: Option<PatchInstructionOp>,
 
-/// Links to neighboring pages.
-#[derive(Clone, Default)]
-pub struct PageLinksResponse {
-    /// Link to the following page; absent on the last one.
-    pub next: Option<PageLink>,
+        /// Field to change, as a JSON pointer such as `/name`.
+        #[json("path")]
+        pub path: Option<String>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PageLinksResponse {
-    const NAME: &'static str = "PageLinksResponse";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next: members.take("next")?,
-            unmodeled: members.rest(),
-        })
+        /// New content of the field.
+        #[json("value")]
+        pub value: Option<PatchInstructionValue>,
     }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("next", &self.next);
-    }
-}
-
-runtime::model!(PageLinksResponse);
-
-/// Change to one field of a resource.
-#[derive(Clone, Default)]
-pub struct PatchInstruction {
-    /// Whether the field is added, replaced or removed.
-    pub op: Option<PatchInstructionOp>,
-
-    /// Field to change, as a JSON pointer such as `/name`.
-    pub path: Option<String>,
-
-    /// New content of the field.
-    pub value: Option<PatchInstructionValue>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl PatchInstruction {
@@ -213,222 +105,87 @@ impl PatchInstruction {
     }
 }
 
-impl runtime::Model for PatchInstruction {
-    const NAME: &'static str = "PatchInstruction";
+runtime::text_enum! {
+    /// Whether a field is added, replaced or removed.
+    pub enum PatchInstructionOp {
+        /// `ADD`
+        Add = "ADD",
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            op: members.take("op")?,
-            path: members.take("path")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// `REMOVE`
+        Remove = "REMOVE",
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("op", &self.op);
-        writer.put("path", &self.path);
-        writer.put("value", &self.value);
+        /// `REPLACE`
+        Replace = "REPLACE",
     }
 }
 
-runtime::model!(PatchInstruction);
-
-/// Whether a field is added, replaced or removed.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum PatchInstructionOp {
-    /// `ADD`
-    Add,
-
-    /// `REMOVE`
-    Remove,
-
-    /// `REPLACE`
-    Replace,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for PatchInstructionOp {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ADD", Self::Add),
-        ("REMOVE", Self::Remove),
-        ("REPLACE", Self::Replace),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+runtime::model! {
+    /// New content of a changed field.
+    pub struct PatchInstructionValue {
+        /// Text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
     }
 }
 
-runtime::text_enum!(PatchInstructionOp);
+runtime::model! {
+    /// Permissions that users need to see and to manage the connections of a source.
+    pub struct PermissionDto {
+        /// Permissions for creating and changing.
+        #[json("manage")]
+        pub manage: Option<Json>,
 
-/// New content of a changed field.
-#[derive(Clone, Default)]
-pub struct PatchInstructionValue {
-    /// Text that says what this is.
-    pub description: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PatchInstructionValue {
-    const NAME: &'static str = "PatchInstructionValue";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            description: members.take("description")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("description", &self.description);
+        /// Permissions for looking at connections.
+        #[json("view")]
+        pub view: Option<Json>,
     }
 }
 
-runtime::model!(PatchInstructionValue);
+runtime::model! {
+    /// Data usage labels and policies that apply to a destination or flow.
+    pub struct PolicyItemDto {
+        /// Data usage labels that apply.
+        #[json("duleLabels")]
+        pub dule_labels: Option<Vec<String>>,
 
-/// Permissions that users need to see and to manage the connections of a source.
-#[derive(Clone, Default)]
-pub struct PermissionDto {
-    /// Permissions for creating and changing.
-    pub manage: Option<Value>,
-
-    /// Permissions for looking at connections.
-    pub view: Option<Value>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PermissionDto {
-    const NAME: &'static str = "PermissionDto";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            manage: members.take("manage")?,
-            view: members.take("view")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("manage", &self.manage);
-        writer.put("view", &self.view);
+        /// Policies that are enforced.
+        #[json("enforcementRefs")]
+        pub enforcement_refs: Option<Vec<String>>,
     }
 }
 
-runtime::model!(PermissionDto);
+runtime::model! {
+    /// Start and rhythm of a flow.
+    pub struct ScheduleSpecDto {
+        /// True if the first run takes all data that is present, false if it takes only what arrives from the start on.
+        #[json("backfill")]
+        pub backfill: Option<bool>,
 
-/// Data usage labels and policies that apply to a destination or flow.
-#[derive(Clone, Default)]
-pub struct PolicyItemDto {
-    /// Data usage labels that apply.
-    pub dule_labels: Option<Vec<String>>,
+        /// Unit of the rhythm in which the flow runs: `once`, `minute`, `hour`, `day` or `week`.
+        #[json("frequency")]
+        pub frequency: Option<String>,
 
-    /// Policies that are enforced.
-    pub enforcement_refs: Option<Vec<String>>,
+        /// Number of frequency units between two runs; at least 15 for minutes, and not needed for `once`.
+        #[json("interval")]
+        pub interval: Option<String>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PolicyItemDto {
-    const NAME: &'static str = "PolicyItemDto";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            dule_labels: members.take("duleLabels")?,
-            enforcement_refs: members.take("enforcementRefs")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("duleLabels", &self.dule_labels);
-        writer.put("enforcementRefs", &self.enforcement_refs);
+        /// Time of the first run, in seconds since 1970.
+        #[json("startTime")]
+        pub start_time: Option<i64>,
     }
 }
 
-runtime::model!(PolicyItemDto);
+runtime::model! {
+    /// Reference to a specification by its ID and version.
+    pub struct SpecInfoDto {
+        /// ID of the specification, the same in every organization.
+        #[json("id")]
+        pub id: Option<String>,
 
-/// Start and rhythm of a flow.
-#[derive(Clone, Default)]
-pub struct ScheduleSpecDto {
-    /// True if the first run takes all data that is present, false if it takes only what arrives from the start on.
-    pub backfill: Option<bool>,
-
-    /// Unit of the rhythm in which the flow runs: `once`, `minute`, `hour`, `day` or `week`.
-    pub frequency: Option<String>,
-
-    /// Number of frequency units between two runs; at least 15 for minutes, and not needed for `once`.
-    pub interval: Option<String>,
-
-    /// Time of the first run, in seconds since 1970.
-    pub start_time: Option<i64>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ScheduleSpecDto {
-    const NAME: &'static str = "ScheduleSpecDto";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            backfill: members.take("backfill")?,
-            frequency: members.take("frequency")?,
-            interval: members.take("interval")?,
-            start_time: members.take("startTime")?,
-            unmodeled: members.rest(),
-        })
+        /// Version of the specification; the newest one if left out.
+        #[json("version")]
+        pub version: Option<String>,
     }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("backfill", &self.backfill);
-        writer.put("frequency", &self.frequency);
-        writer.put("interval", &self.interval);
-        writer.put("startTime", &self.start_time);
-    }
-}
-
-runtime::model!(ScheduleSpecDto);
-
-/// Reference to a specification by its ID and version.
-#[derive(Clone, Default)]
-pub struct SpecInfoDto {
-    /// ID of the specification, the same in every organization.
-    pub id: Option<String>,
-
-    /// Version of the specification; the newest one if left out.
-    pub version: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl SpecInfoDto {
@@ -442,235 +199,95 @@ impl SpecInfoDto {
     }
 }
 
-impl runtime::Model for SpecInfoDto {
-    const NAME: &'static str = "SpecInfoDto";
+runtime::model! {
+    /// Progress and status that are reported together with a change of state.
+    pub struct StateActionDto {
+        /// Progress, in percent.
+        #[json("percentCompleted")]
+        pub percent_completed: Option<f64>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            version: members.take("version")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Kinds of records that are handled.
+        #[json("recordTypes")]
+        pub record_types: Option<Vec<FlowRecordTypeDto>>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("id", &self.id);
-        writer.put("version", &self.version);
+        /// Status to report.
+        #[json("status")]
+        pub status: Option<StatusDto>,
     }
 }
 
-runtime::model!(SpecInfoDto);
+runtime::model! {
+    /// Status with its errors.
+    pub struct StatusDto {
+        /// Errors that have occurred.
+        #[json("errors")]
+        pub errors: Option<Vec<StatusErrorDto>>,
 
-/// Progress and status that are reported together with a change of state.
-#[derive(Clone, Default)]
-pub struct StateActionDto {
-    /// Progress, in percent.
-    pub percent_completed: Option<f64>,
+        /// Further data on the status.
+        #[json("properties")]
+        pub properties: Option<Json>,
 
-    /// Kinds of records that are handled.
-    pub record_types: Option<Vec<FlowRecordTypeDto>>,
-
-    /// Status to report.
-    pub status: Option<StatusDto>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for StateActionDto {
-    const NAME: &'static str = "StateActionDto";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            percent_completed: members.take("percentCompleted")?,
-            record_types: members.take("recordTypes")?,
-            status: members.take("status")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("percentCompleted", &self.percent_completed);
-        writer.put("recordTypes", &self.record_types);
-        writer.put("status", &self.status);
+        /// How far the work has come, or how it ended.
+        #[json("value")]
+        pub value: Option<StatusDtoValue>,
     }
 }
 
-runtime::model!(StateActionDto);
+runtime::text_enum! {
+    /// How far work has come, or how it ended.
+    pub enum StatusDtoValue {
+        /// `COMPLETED`
+        Completed = "COMPLETED",
 
-/// Status with its errors.
-#[derive(Clone, Default)]
-pub struct StatusDto {
-    /// Errors that have occurred.
-    pub errors: Option<Vec<StatusErrorDto>>,
+        /// `FAILED`
+        Failed = "FAILED",
 
-    /// Further data on the status.
-    pub properties: Option<Value>,
+        /// `IN_PROGRESS`
+        InProgress = "IN_PROGRESS",
 
-    /// How far the work has come, or how it ended.
-    pub value: Option<StatusDtoValue>,
+        /// `PARTIAL_FAILURE`
+        PartialFailure = "PARTIAL_FAILURE",
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// `PARTIAL_SUCCESS`
+        PartialSuccess = "PARTIAL_SUCCESS",
 
-impl runtime::Model for StatusDto {
-    const NAME: &'static str = "StatusDto";
+        /// `QUEUED`
+        Queued = "QUEUED",
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            errors: members.take("errors")?,
-            properties: members.take("properties")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// `SCHEDULED`
+        Scheduled = "SCHEDULED",
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("errors", &self.errors);
-        writer.put("properties", &self.properties);
-        writer.put("value", &self.value);
+        /// `SUCCESS`
+        Success = "SUCCESS",
     }
 }
 
-runtime::model!(StatusDto);
+runtime::model! {
+    /// Error with its code and an explanation.
+    pub struct StatusErrorDto {
+        /// Error code for programs.
+        #[json("code")]
+        pub code: Option<String>,
 
-/// How far work has come, or how it ended.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum StatusDtoValue {
-    /// `COMPLETED`
-    Completed,
+        /// Further data on the error.
+        #[json("details")]
+        pub details: Option<Json>,
 
-    /// `FAILED`
-    Failed,
-
-    /// `IN_PROGRESS`
-    InProgress,
-
-    /// `PARTIAL_FAILURE`
-    PartialFailure,
-
-    /// `PARTIAL_SUCCESS`
-    PartialSuccess,
-
-    /// `QUEUED`
-    Queued,
-
-    /// `SCHEDULED`
-    Scheduled,
-
-    /// `SUCCESS`
-    Success,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for StatusDtoValue {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("COMPLETED", Self::Completed),
-        ("FAILED", Self::Failed),
-        ("IN_PROGRESS", Self::InProgress),
-        ("PARTIAL_FAILURE", Self::PartialFailure),
-        ("PARTIAL_SUCCESS", Self::PartialSuccess),
-        ("QUEUED", Self::Queued),
-        ("SCHEDULED", Self::Scheduled),
-        ("SUCCESS", Self::Success),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// Explanation of the error for people.
+        #[json("message")]
+        pub message: Option<String>,
     }
 }
 
-runtime::text_enum!(StatusDtoValue);
+runtime::model! {
+    /// Mapping set by which the fields of the source are turned into those of the schema.
+    pub struct TransformationSpecDto {
+        /// Mapping set that turns source fields into schema fields.
+        #[json("mappingId")]
+        pub mapping_id: Option<String>,
 
-/// Error with its code and an explanation.
-#[derive(Clone, Default)]
-pub struct StatusErrorDto {
-    /// Error code for programs.
-    pub code: Option<String>,
-
-    /// Further data on the error.
-    pub details: Option<Value>,
-
-    /// Explanation of the error for people.
-    pub message: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for StatusErrorDto {
-    const NAME: &'static str = "StatusErrorDto";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            code: members.take("code")?,
-            details: members.take("details")?,
-            message: members.take("message")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("code", &self.code);
-        writer.put("details", &self.details);
-        writer.put("message", &self.message);
+        /// Version of the mapping set.
+        #[json("mappingVersion")]
+        pub mapping_version: Option<String>,
     }
 }
-
-runtime::model!(StatusErrorDto);
-
-/// Mapping set by which the fields of the source are turned into those of the schema.
-#[derive(Clone, Default)]
-pub struct TransformationSpecDto {
-    /// Mapping set that turns source fields into schema fields.
-    pub mapping_id: Option<String>,
-
-    /// Version of the mapping set.
-    pub mapping_version: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for TransformationSpecDto {
-    const NAME: &'static str = "TransformationSpecDto";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            mapping_id: members.take("mappingId")?,
-            mapping_version: members.take("mappingVersion")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("mappingId", &self.mapping_id);
-        writer.put("mappingVersion", &self.mapping_version);
-    }
-}
-
-runtime::model!(TransformationSpecDto);

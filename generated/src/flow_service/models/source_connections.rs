@@ -2,32 +2,36 @@
 
 //! Models of the source connections operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 use super::{ConnectionMetaInfoDto, PageLinksResponse, SpecInfoDto};
 
-/// Data that a new source connection selects, and its base connection.
-#[derive(Clone, Default)]
-pub struct CreateSourceConnectionRequest {
-    /// Base connection with the credentials for the source.
-    pub base_connection_id: Option<String>,
+runtime::model! {
+    /// Data that a new source connection selects, and its base connection.
+    pub struct CreateSourceConnectionRequest {
+        /// Base connection with the credentials for the source.
+        #[json("baseConnectionId")]
+        pub base_connection_id: Option<String>,
 
-    /// Source that the data comes from, by its connection specification.
-    pub connection_spec: Option<SpecInfoDto>,
+        /// Source that the data comes from, by its connection specification.
+        #[json("connectionSpec")]
+        pub connection_spec: Option<SpecInfoDto>,
 
-    /// Format of the data.
-    pub data: Option<SourceConnectionDataDto>,
+        /// Format of the data.
+        #[json("data")]
+        pub data: Option<SourceConnectionDataDto>,
 
-    /// Text that says what this is.
-    pub description: Option<String>,
+        /// Text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// Name that people see.
-    pub name: Option<String>,
+        /// Name that people see.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Values that select the data, as the connection specification asks for them.
-    pub params: Option<CreateSourceConnectionRequestParams>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Values that select the data, as the connection specification asks for them.
+        #[json("params")]
+        pub params: Option<CreateSourceConnectionRequestParams>,
+    }
 }
 
 impl CreateSourceConnectionRequest {
@@ -46,357 +50,157 @@ impl CreateSourceConnectionRequest {
     }
 }
 
-impl runtime::Model for CreateSourceConnectionRequest {
-    const NAME: &'static str = "CreateSourceConnectionRequest";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            base_connection_id: members.take("baseConnectionId")?,
-            connection_spec: members.take("connectionSpec")?,
-            data: members.take("data")?,
-            description: members.take("description")?,
-            name: members.take("name")?,
-            params: members.take("params")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("baseConnectionId", &self.base_connection_id);
-        writer.put("connectionSpec", &self.connection_spec);
-        writer.put("data", &self.data);
-        writer.put("description", &self.description);
-        writer.put("name", &self.name);
-        writer.put("params", &self.params);
+runtime::model! {
+    /// Values that select the data of a new source connection.
+    pub struct CreateSourceConnectionRequestParams {
+        /// Path of the folder or file.
+        #[json("path")]
+        pub path: Option<String>,
     }
 }
 
-runtime::model!(CreateSourceConnectionRequest);
+runtime::model! {
+    /// ID and ETag of the source connection.
+    pub struct CreateSourceConnectionResponse {
+        /// Version mark of the resource, new after every change; used for conditional requests.
+        #[json("etag")]
+        pub etag: Option<String>,
 
-/// Values that select the data of a new source connection.
-#[derive(Clone, Default)]
-pub struct CreateSourceConnectionRequestParams {
-    /// Path of the folder or file.
-    pub path: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for CreateSourceConnectionRequestParams {
-    const NAME: &'static str = "CreateSourceConnectionRequestParams";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            path: members.take("path")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("path", &self.path);
+        /// Unique ID.
+        #[json("id")]
+        pub id: Option<String>,
     }
 }
 
-runtime::model!(CreateSourceConnectionRequestParams);
-
-/// ID and ETag of the source connection.
-#[derive(Clone, Default)]
-pub struct CreateSourceConnectionResponse {
-    /// Version mark of the resource, new after every change; used for conditional requests.
-    pub etag: Option<String>,
-
-    /// Unique ID.
-    pub id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for CreateSourceConnectionResponse {
-    const NAME: &'static str = "CreateSourceConnectionResponse";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            etag: members.take("etag")?,
-            id: members.take("id")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("etag", &self.etag);
-        writer.put("id", &self.id);
+runtime::model! {
+    /// Format of the data at a source.
+    pub struct SourceConnectionDataDto {
+        /// Format of the data, such as `delimited`, `json` or `parquet`, or `tabular` for tables.
+        #[json("format")]
+        pub format: Option<String>,
     }
 }
 
-runtime::model!(CreateSourceConnectionResponse);
+runtime::model! {
+    /// Source connection with the data that it selects.
+    pub struct SourceConnectionItemDto {
+        /// Base connection with the credentials for the source.
+        #[json("baseConnectionId")]
+        pub base_connection_id: Option<String>,
 
-/// Format of the data at a source.
-#[derive(Clone, Default)]
-pub struct SourceConnectionDataDto {
-    /// Format of the data, such as `delimited`, `json` or `parquet`, or `tabular` for tables.
-    pub format: Option<String>,
+        /// Source that the data comes from, by its connection specification.
+        #[json("connectionSpec")]
+        pub connection_spec: Option<SpecInfoDto>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// Creation time, in milliseconds since 1970.
+        #[json("createdAt")]
+        pub created_at: Option<i64>,
 
-impl runtime::Model for SourceConnectionDataDto {
-    const NAME: &'static str = "SourceConnectionDataDto";
+        /// User who created the resource, by Adobe ID.
+        #[json("createdBy")]
+        pub created_by: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            format: members.take("format")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Program that created the resource; `exc_app` stands for the user interface of the platform.
+        #[json("createdClient")]
+        pub created_client: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("format", &self.format);
-    }
-}
+        /// Format of the data.
+        #[json("data")]
+        pub data: Option<SourceConnectionDataDto>,
 
-runtime::model!(SourceConnectionDataDto);
+        /// Text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
 
-/// Source connection with the data that it selects.
-#[derive(Clone, Default)]
-pub struct SourceConnectionItemDto {
-    /// Base connection with the credentials for the source.
-    pub base_connection_id: Option<String>,
+        /// Version mark of the resource, new after every change; used for conditional requests.
+        #[json("etag")]
+        pub etag: Option<String>,
 
-    /// Source that the data comes from, by its connection specification.
-    pub connection_spec: Option<SpecInfoDto>,
+        /// Unique ID.
+        #[json("id")]
+        pub id: Option<String>,
 
-    /// Creation time, in milliseconds since 1970.
-    pub created_at: Option<i64>,
+        /// Organization that the resource belongs to.
+        #[json("imsOrgId")]
+        pub ims_org_id: Option<String>,
 
-    /// User who created the resource, by Adobe ID.
-    pub created_by: Option<String>,
+        /// Properties that the source connection has from its base connection.
+        #[json("inheritedAttributes")]
+        pub inherited_attributes: Option<SourceConnectionMetaInfoDto>,
 
-    /// Program that created the resource; `exc_app` stands for the user interface of the platform.
-    pub created_client: Option<String>,
+        /// Name that people see.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Format of the data.
-    pub data: Option<SourceConnectionDataDto>,
+        /// Values that select the data, as the connection specification asks for them.
+        #[json("params")]
+        pub params: Option<SourceConnectionItemDtoParams>,
 
-    /// Text that says what this is.
-    pub description: Option<String>,
+        /// ID that the carrying-out service uses for the resource.
+        #[json("providerRefId")]
+        pub provider_ref_id: Option<String>,
 
-    /// Version mark of the resource, new after every change; used for conditional requests.
-    pub etag: Option<String>,
+        /// Sandbox that the resource belongs to, by ID.
+        #[json("sandboxId")]
+        pub sandbox_id: Option<String>,
 
-    /// Unique ID.
-    pub id: Option<String>,
+        /// Sandbox that the resource belongs to, by name.
+        #[json("sandboxName")]
+        pub sandbox_name: Option<String>,
 
-    /// Organization that the resource belongs to.
-    pub ims_org_id: Option<String>,
+        /// Current state, such as `enabled` or `disabled`.
+        #[json("state")]
+        pub state: Option<String>,
 
-    /// Properties that the source connection has from its base connection.
-    pub inherited_attributes: Option<SourceConnectionMetaInfoDto>,
+        /// Time of the last change, in milliseconds since 1970.
+        #[json("updatedAt")]
+        pub updated_at: Option<i64>,
 
-    /// Name that people see.
-    pub name: Option<String>,
+        /// User who last changed the resource, by Adobe ID.
+        #[json("updatedBy")]
+        pub updated_by: Option<String>,
 
-    /// Values that select the data, as the connection specification asks for them.
-    pub params: Option<SourceConnectionItemDtoParams>,
+        /// Program that last changed the resource; `exc_app` stands for the user interface of the platform.
+        #[json("updatedClient")]
+        pub updated_client: Option<String>,
 
-    /// ID that the carrying-out service uses for the resource.
-    pub provider_ref_id: Option<String>,
-
-    /// Sandbox that the resource belongs to, by ID.
-    pub sandbox_id: Option<String>,
-
-    /// Sandbox that the resource belongs to, by name.
-    pub sandbox_name: Option<String>,
-
-    /// Current state, such as `enabled` or `disabled`.
-    pub state: Option<String>,
-
-    /// Time of the last change, in milliseconds since 1970.
-    pub updated_at: Option<i64>,
-
-    /// User who last changed the resource, by Adobe ID.
-    pub updated_by: Option<String>,
-
-    /// Program that last changed the resource; `exc_app` stands for the user interface of the platform.
-    pub updated_client: Option<String>,
-
-    /// Version, such as `1.0` for specifications; other resources get a new one with each change.
-    pub version: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SourceConnectionItemDto {
-    const NAME: &'static str = "SourceConnectionItemDto";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            base_connection_id: members.take("baseConnectionId")?,
-            connection_spec: members.take("connectionSpec")?,
-            created_at: members.take("createdAt")?,
-            created_by: members.take("createdBy")?,
-            created_client: members.take("createdClient")?,
-            data: members.take("data")?,
-            description: members.take("description")?,
-            etag: members.take("etag")?,
-            id: members.take("id")?,
-            ims_org_id: members.take("imsOrgId")?,
-            inherited_attributes: members.take("inheritedAttributes")?,
-            name: members.take("name")?,
-            params: members.take("params")?,
-            provider_ref_id: members.take("providerRefId")?,
-            sandbox_id: members.take("sandboxId")?,
-            sandbox_name: members.take("sandboxName")?,
-            state: members.take("state")?,
-            updated_at: members.take("updatedAt")?,
-            updated_by: members.take("updatedBy")?,
-            updated_client: members.take("updatedClient")?,
-            version: members.take("version")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("baseConnectionId", &self.base_connection_id);
-        writer.put("connectionSpec", &self.connection_spec);
-        writer.put("createdAt", &self.created_at);
-        writer.put("createdBy", &self.created_by);
-        writer.put("createdClient", &self.created_client);
-        writer.put("data", &self.data);
-        writer.put("description", &self.description);
-        writer.put("etag", &self.etag);
-        writer.put("id", &self.id);
-        writer.put("imsOrgId", &self.ims_org_id);
-        writer.put("inheritedAttributes", &self.inherited_attributes);
-        writer.put("name", &self.name);
-        writer.put("params", &self.params);
-        writer.put("providerRefId", &self.provider_ref_id);
-        writer.put("sandboxId", &self.sandbox_id);
-        writer.put("sandboxName", &self.sandbox_name);
-        writer.put("state", &self.state);
-        writer.put("updatedAt", &self.updated_at);
-        writer.put("updatedBy", &self.updated_by);
-        writer.put("updatedClient", &self.updated_client);
-        writer.put("version", &self.version);
+        /// Version, such as `1.0` for specifications; other resources get a new one with each change.
+        #[json("version")]
+        pub version: Option<String>,
     }
 }
 
-runtime::model!(SourceConnectionItemDto);
-
-/// Values that select the data of a source connection.
-#[derive(Clone, Default)]
-pub struct SourceConnectionItemDtoParams {
-    /// Path of the folder or file.
-    pub path: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SourceConnectionItemDtoParams {
-    const NAME: &'static str = "SourceConnectionItemDtoParams";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            path: members.take("path")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("path", &self.path);
+runtime::model! {
+    /// Values that select the data of a source connection.
+    pub struct SourceConnectionItemDtoParams {
+        /// Path of the folder or file.
+        #[json("path")]
+        pub path: Option<String>,
     }
 }
 
-runtime::model!(SourceConnectionItemDtoParams);
-
-/// Base connection from which a source connection inherits.
-#[derive(Clone, Default)]
-pub struct SourceConnectionMetaInfoDto {
-    /// Base connection that is built on.
-    pub base_connection: Option<ConnectionMetaInfoDto>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SourceConnectionMetaInfoDto {
-    const NAME: &'static str = "SourceConnectionMetaInfoDto";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            base_connection: members.take("baseConnection")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("baseConnection", &self.base_connection);
+runtime::model! {
+    /// Base connection from which a source connection inherits.
+    pub struct SourceConnectionMetaInfoDto {
+        /// Base connection that is built on.
+        #[json("baseConnection")]
+        pub base_connection: Option<ConnectionMetaInfoDto>,
     }
 }
 
-runtime::model!(SourceConnectionMetaInfoDto);
+runtime::model! {
+    /// Page of source connections.
+    pub struct SourceConnectionsListResponse {
+        /// Number of matching resources, if it was asked for.
+        #[json("count")]
+        pub count: Option<i64>,
 
-/// Page of source connections.
-#[derive(Clone, Default)]
-pub struct SourceConnectionsListResponse {
-    /// Number of matching resources, if it was asked for.
-    pub count: Option<i64>,
+        /// Entries of the list.
+        #[json("items")]
+        pub items: Option<Vec<SourceConnectionItemDto>>,
 
-    /// Entries of the list.
-    pub items: Option<Vec<SourceConnectionItemDto>>,
-
-    /// Links to neighboring pages.
-    pub links: Option<PageLinksResponse>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SourceConnectionsListResponse {
-    const NAME: &'static str = "SourceConnectionsListResponse";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            items: members.take("items")?,
-            links: members.take("_links")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("items", &self.items);
-        writer.put("_links", &self.links);
+        /// Links to neighboring pages.
+        #[json("_links")]
+        pub links: Option<PageLinksResponse>,
     }
 }
-
-runtime::model!(SourceConnectionsListResponse);

@@ -1,8 +1,13 @@
 //! Marker types for JSON forms that do not follow from the Rust type.
 
 use super::instant;
+use super::json::Json;
+use super::path::Step;
+use super::read::read;
+use super::read_context::ReadContext;
 use super::read_error::{ReadError, ReadResult};
-use super::value::{Mode, Wire, read_list, read_map};
+use super::wire::{FromEntries, FromJson, FromRaw, Target, ToJson, View, Wire};
+use super::write::{Mode, to_value};
 use azure_core::{
     base64,
     time::{OffsetDateTime, to_rfc7231},
@@ -32,6 +37,77 @@ pub trait Codec {
     }
 }
 
+/// A member whose form is that of a codec, for a reader.
+#[derive(Debug)]
+pub struct Coded<'a, C: Codec>(pub(super) &'a mut Option<C::Value>);
+
+impl<C: Codec> FromJson for Coded<'_, C> {
+    fn target(&mut self) -> Target<'_> {
+        Target::Raw(self)
+    }
+
+    fn clear(&mut self) -> bool {
+        *self.0 = None;
+        true
+    }
+}
+
+impl<C: Codec> FromRaw for Coded<'_, C> {
+    fn read_json(&mut self, text: &str, _context: &mut ReadContext) -> ReadResult<Option<Json>> {
+        let value = value(text)?;
+        if C::is_absent(&value) {
+            return Ok(Some(Json::from(value)));
+        }
+        *self.0 = Some(C::read(value)?);
+        Ok(None)
+    }
+}
+
+/// A member whose form is that of a codec, for a writer.
+#[derive(Debug)]
+pub struct CodedView<'a, C: Codec>(pub(super) &'a Option<C::Value>);
+
+impl<C: Codec> ToJson for CodedView<'_, C> {
+    fn view(&self) -> View<'_> {
+        self.0.as_ref().map_or(View::Absent, |it| View::Value(C::write(it, Mode::Full)))
+    }
+}
+
+/// Additional members whose form is that of a codec, for a reader.
+#[derive(Debug)]
+pub struct CodedEntries<'a, C: Codec>(pub(super) &'a mut BTreeMap<String, C::Value>);
+
+impl<C: Codec> FromJson for CodedEntries<'_, C> {
+    fn target(&mut self) -> Target<'_> {
+        Target::Entries(self)
+    }
+}
+
+impl<C: Codec> FromEntries for CodedEntries<'_, C> {
+    fn read_entry(&mut self, name: &str, json: Json) -> ReadResult<Option<Json>> {
+        let value = value(json.text())?;
+        if C::is_absent(&value) {
+            return Ok(Some(json));
+        }
+        self.0.insert(name.to_owned(), C::read(value)?);
+        Ok(None)
+    }
+}
+
+/// Additional members whose form is that of a codec, for a writer.
+#[derive(Debug)]
+pub struct CodedEntriesView<'a, C: Codec>(pub(super) &'a BTreeMap<String, C::Value>);
+
+impl<C: Codec> ToJson for CodedEntriesView<'_, C> {
+    fn view(&self) -> View<'_> {
+        View::Value(Map::<C>::write(self.0, Mode::Full))
+    }
+}
+
+fn value(text: &str) -> ReadResult<Value> {
+    serde_json::from_str(text).map_err(|_| ReadError::new("expected a value, found a number or text out of range"))
+}
+
 /// The JSON form of [`Wire`], as an element of [`List`], [`Map`] and [`Nullable`].
 #[derive(Clone, Copy, Debug)]
 pub struct Direct<T>(PhantomData<T>);
@@ -40,15 +116,11 @@ impl<T: Wire> Codec for Direct<T> {
     type Value = T;
 
     fn read(value: Value) -> ReadResult<T> {
-        T::read(value)
+        read_value(value)
     }
 
     fn write(it: &T, mode: Mode) -> Value {
-        it.write(mode)
-    }
-
-    fn is_absent(value: &Value) -> bool {
-        T::is_absent(value)
+        to_value(it, mode).unwrap_or_default()
     }
 }
 
@@ -104,7 +176,7 @@ impl Codec for Rfc1123 {
     }
 
     fn is_absent(value: &Value) -> bool {
-        instant::is_absent(value)
+        value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty())
     }
 }
 
@@ -116,7 +188,7 @@ impl Codec for UnixTime {
     type Value = OffsetDateTime;
 
     fn read(value: Value) -> ReadResult<OffsetDateTime> {
-        OffsetDateTime::from_unix_timestamp(i64::read(value)?)
+        OffsetDateTime::from_unix_timestamp(read_value(value)?)
             .map_err(|_| ReadError::new("expected an instant (Unix seconds), found a number out of range"))
     }
 
@@ -133,7 +205,12 @@ impl<C: Codec> Codec for List<C> {
     type Value = Vec<C::Value>;
 
     fn read(value: Value) -> ReadResult<Self::Value> {
-        read_list(value, C::read)
+        let elements = match value {
+            Value::Array(elements) => elements,
+            other => return Err(ReadError::unexpected("an array", found(&other))),
+        };
+        let read = |(index, element)| C::read(element).map_err(|error| error.within(Step::Index(index)));
+        elements.into_iter().enumerate().map(read).collect()
     }
 
     fn write(it: &Self::Value, mode: Mode) -> Value {
@@ -149,7 +226,15 @@ impl<C: Codec> Codec for Map<C> {
     type Value = BTreeMap<String, C::Value>;
 
     fn read(value: Value) -> ReadResult<Self::Value> {
-        read_map(value, C::read)
+        let members = match value {
+            Value::Object(members) => members,
+            other => return Err(ReadError::unexpected("an object", found(&other))),
+        };
+        let read = |(name, value)| match C::read(value) {
+            Ok(it) => Ok((name, it)),
+            Err(error) => Err(error.within(Step::Member(name))),
+        };
+        members.into_iter().map(read).collect()
     }
 
     fn write(it: &Self::Value, mode: Mode) -> Value {
@@ -177,6 +262,24 @@ impl<C: Codec> Codec for Nullable<C> {
     }
 }
 
+/// Reads a value as a type with a JSON form.
+pub(crate) fn read_value<T: Wire>(value: Value) -> ReadResult<T> {
+    let mut it = T::blank();
+    read(&mut it, value, &mut ReadContext::default())?;
+    Ok(it)
+}
+
 fn text<'a>(value: &'a Value, expected: &str) -> ReadResult<&'a str> {
-    value.as_str().ok_or_else(|| ReadError::unexpected(expected, value))
+    value.as_str().ok_or_else(|| ReadError::unexpected(expected, found(value)))
+}
+
+fn found(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
 }

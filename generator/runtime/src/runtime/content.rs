@@ -1,13 +1,13 @@
 //! Bodies of JSON and of plain text.
 
-use super::value::{Mode, Wire};
+use super::wire::ToJson;
+use super::write::{Mode, to_vec};
 use azure_core::{
     Bytes, Error, Result,
     error::ErrorKind,
     http::{DeserializeWith, Format, RequestContent, response::ResponseBody},
 };
 use serde::de::{DeserializeOwned, IntoDeserializer, value};
-use serde_json::Value;
 
 /// Returns the request body of any value with a JSON form, such as a list or a map: `TryFrom` is implemented for models and
 /// unions only.
@@ -17,12 +17,8 @@ use serde_json::Value;
 /// # Errors
 ///
 /// None that a value of a generated type can cause.
-pub fn json_content<T: Wire>(it: &T) -> azure_core::Result<RequestContent<T>> {
-    Ok(RequestContent::from(to_bytes(&it.write(Mode::Request))?))
-}
-
-fn to_bytes(value: &Value) -> azure_core::Result<Vec<u8>> {
-    Ok(serde_json::to_vec(value)?)
+pub fn json_content<T: ToJson>(it: &T) -> Result<RequestContent<T>> {
+    Ok(RequestContent::from(to_vec(it, Mode::Request)?))
 }
 
 /// The format of a body of UTF-8 text, which is neither parsed nor escaped.

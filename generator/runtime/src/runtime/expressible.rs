@@ -1,9 +1,12 @@
 //! Values that may also be a Data Factory expression.
 
+use super::json::Json;
+use super::read::read_text;
+use super::read_context::ReadContext;
 use super::read_error::ReadResult;
 use super::unmodeled::Unmodeled;
-use super::value::{Mode, Wire};
-use serde_json::{Map, Value};
+use super::wire::{Blank, FromJson, FromRaw, Target, ToJson, View};
+use serde::de::value;
 use std::fmt;
 
 /// A literal, or an expression that the service evaluates when it runs the pipeline.
@@ -16,7 +19,7 @@ pub enum Expressible<T> {
     /// An expression such as `@pipeline().parameters.path`.
     Expression(Expression),
     /// A value of another type than the documented one.
-    Other(Value),
+    Other(Json),
 }
 
 /// An expression: `{"type": "Expression", "value": "@…"}` on the wire.
@@ -63,66 +66,83 @@ impl From<&str> for Expressible<String> {
     }
 }
 
-impl<T: Wire> Wire for Expressible<T> {
-    fn read(value: Value) -> ReadResult<Self> {
-        let value = match expression_from(value) {
-            Ok(expression) => return Ok(Self::Expression(expression)),
-            Err(value) => value,
-        };
-        // Reading consumes the value, which is kept if it has another type.
-        Ok(T::read(value.clone()).map_or(Self::Other(value), Self::Literal))
+impl<T: Blank> Blank for Expressible<T> {
+    fn blank() -> Self {
+        Self::Other(Json::NULL)
     }
+}
 
-    fn write(&self, mode: Mode) -> Value {
+impl<T: FromJson + Blank> FromJson for Expressible<T> {
+    #[inline]
+    fn target(&mut self) -> Target<'_> {
+        Target::Raw(self)
+    }
+}
+
+impl<T: FromJson + Blank> FromRaw for Expressible<T> {
+    fn read_json(&mut self, text: &str, context: &mut ReadContext) -> ReadResult<Option<Json>> {
+        if let Some(expression) = expression(text) {
+            *self = Self::Expression(expression);
+            return Ok(None);
+        }
+        let mut literal = T::blank();
+        if is_read(&mut literal, text, context)? {
+            *self = Self::Literal(literal);
+            return Ok(None);
+        }
+        *self = Self::Other(Json::from_checked(text));
+        Ok((text == "null").then_some(Json::NULL))
+    }
+}
+
+impl<T: ToJson> ToJson for Expressible<T> {
+    fn view(&self) -> View<'_> {
         match self {
-            Self::Literal(literal) => literal.write(mode),
-            Self::Expression(expression) => expression_value(expression, mode),
+            Self::Literal(literal) => literal.view(),
+            Self::Expression(expression) => View::Expression(expression.value.as_deref(), &expression.unmodeled),
             // As with unmodeled members: undocumented values may be secret.
-            Self::Other(_) if mode == Mode::Debug => Value::from(OTHER),
-            Self::Other(value) => value.clone(),
+            Self::Other(json) => View::Opaque(json),
         }
     }
 }
 
-/// Shown in place of a value of an undocumented type.
-const OTHER: &str = "(a value of another type)";
+/// Reads JSON text. Returns whether it has the form of `it`; if not, that is no error.
+pub(super) fn is_read(it: &mut dyn FromJson, text: &str, context: &mut ReadContext) -> ReadResult<bool> {
+    let mark = context.mark();
+    match read_text::<value::Error>(it.target(), text, context) {
+        Ok(absent) => Ok(absent.is_none()),
+        Err(_) => match context.reset(mark) {
+            Some(error) => Err(error),
+            None => Ok(false),
+        },
+    }
+}
 
 impl<T: fmt::Debug> fmt::Debug for Expressible<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Literal(literal) => f.debug_tuple("Literal").field(literal).finish(),
             Self::Expression(expression) => fmt::Debug::fmt(expression, f),
-            Self::Other(_) => f.debug_tuple("Other").field(&OTHER).finish(),
+            Self::Other(_) => f.write_str("Other"),
         }
     }
 }
 
-/// Returns the expression that `value` is, or `value` itself.
-fn expression_from(value: Value) -> Result<Expression, Value> {
-    match value {
-        Value::Object(mut members)
-            if members.get("type").and_then(Value::as_str) == Some("Expression")
-                && members.get("value").is_none_or(Value::is_string) =>
-        {
-            members.remove("type");
-            let value = match members.remove("value") {
-                Some(Value::String(text)) => Some(text),
-                _ => None,
-            };
-            Ok(Expression { value, unmodeled: Unmodeled::from(members) })
-        }
-        other => Err(other),
+/// Returns the expression that JSON text is, if it is one.
+fn expression(text: &str) -> Option<Expression> {
+    if !text.starts_with('{') || !text.contains("Expression") {
+        return None;
     }
-}
-
-fn expression_value(expression: &Expression, mode: Mode) -> Value {
-    let mut members = match expression.unmodeled.write(mode) {
-        Value::Object(members) if !expression.unmodeled.is_empty() => members,
-        _ => Map::new(),
+    let mut unmodeled = Unmodeled::default();
+    read_text::<value::Error>(unmodeled.target(), text, &mut ReadContext::default()).ok()?;
+    if unmodeled.get("type")?.as_text()? != "Expression" {
+        return None;
+    }
+    let value = match unmodeled.get("value") {
+        Some(json) => Some(json.as_text()?.into_owned()),
+        None => None,
     };
-    members.insert("type".to_owned(), Value::from("Expression"));
-    if let Some(text) = &expression.value {
-        members.insert("value".to_owned(), Value::from(text.as_str()));
-    }
-    Value::Object(members)
+    unmodeled.remove("type");
+    unmodeled.remove("value");
+    Some(Expression { value, unmodeled })
 }

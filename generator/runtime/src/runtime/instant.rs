@@ -1,9 +1,7 @@
 //! Instants in JSON: many accepted forms, one written form.
 
-use super::read_error::{ReadError, ReadResult};
-use super::value::{Mode, Wire};
+use super::wire::{Blank, FromJson, Target, ToJson, View};
 use azure_core::time::{OffsetDateTime, parse_rfc7231};
-use serde_json::Value;
 use time::format_description::well_known::Rfc3339;
 
 /// An instant as RFC 3339 text.
@@ -12,31 +10,42 @@ use time::format_description::well_known::Rfc3339;
 /// or minutes, a date alone is midnight in UTC, fractions are kept to the nanosecond, and the form of HTTP headers
 /// (RFC 1123) is accepted, so that typed header getters can use this type. Empty text counts as absent. The written form
 /// is RFC 3339 with the shortest fraction and the given offset, `Z` for UTC.
-impl Wire for OffsetDateTime {
-    fn read(value: Value) -> ReadResult<Self> {
-        let Value::String(text) = &value else {
-            return Err(ReadError::unexpected("an instant (RFC 3339 text)", &value));
-        };
-        parse(text)
-            .or_else(|| parse_http(text))
-            .ok_or_else(|| ReadError::new("expected an instant (RFC 3339 text), found other text"))
-    }
-
-    fn write(&self, _mode: Mode) -> Value {
-        Value::String(format(*self))
-    }
-
-    fn is_absent(value: &Value) -> bool {
-        is_absent(value)
+impl FromJson for OffsetDateTime {
+    #[inline]
+    fn target(&mut self) -> Target<'_> {
+        Target::Instant(self)
     }
 }
 
-/// Whether a member of an instant type counts as absent: `null`, or blank text.
-pub(super) fn is_absent(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::String(text) => text.trim().is_empty(),
-        _ => false,
+impl ToJson for OffsetDateTime {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Instant(*self)
+    }
+}
+
+impl Blank for OffsetDateTime {
+    #[inline]
+    fn blank() -> Self {
+        Self::UNIX_EPOCH
+    }
+}
+
+/// Returns the instant of a text in any of the accepted forms.
+pub(super) fn read(text: &str) -> Option<OffsetDateTime> {
+    // The form that most services send.
+    OffsetDateTime::parse(text, &Rfc3339).ok().or_else(|| parse(text)).or_else(|| parse_http(text))
+}
+
+/// Calls `write` with the RFC 3339 text of an instant.
+pub(super) fn write<T>(instant: OffsetDateTime, write: impl FnOnce(&str) -> T) -> T {
+    let mut buffer = [0; 48];
+    let mut free = buffer.as_mut_slice();
+    let written = instant.format_into(&mut free, &Rfc3339);
+    let length = 48 - free.len();
+    match written.ok().and_then(|_| std::str::from_utf8(buffer.get(..length)?).ok()) {
+        Some(text) => write(text),
+        None => write(&format(instant)),
     }
 }
 

@@ -1,9 +1,11 @@
 //! The status of a long-running operation.
 
 use super::error_body::{self, ErrorDetail};
-use super::members::Members;
+use super::expressible::is_read;
+use super::model::deserialize;
+use super::read_context::ReadContext;
 use super::unmodeled::Unmodeled;
-use super::value::members_of;
+use super::wire::Wire;
 use azure_core::{
     http::{
         Format, JsonFormat,
@@ -11,8 +13,7 @@ use azure_core::{
     },
     time::OffsetDateTime,
 };
-use serde::{Deserialize, Deserializer, de};
-use serde_json::Value;
+use serde::{Deserialize, Deserializer};
 use std::{fmt, marker::PhantomData};
 
 /// The state of a long-running operation whose result is a `T` in the format `F`.
@@ -49,30 +50,39 @@ impl<T, F: Format + Send> StatusMonitor for OperationStatus<T, F> {
     }
 }
 
-/// Reads the members that have the expected form, so that an unusual time does not end the polling. Only a body that is not
+/// Takes the members that have the expected form, so that an unusual time does not end the polling. Only a body that is not
 /// an object is an error. Not generic, so that reading is compiled once.
-fn read(value: Value) -> Result<OperationStatus<()>, super::ReadError> {
-    let mut members = Members::new(members_of(value)?);
-    let status = members.take::<String>("status").ok().flatten().unwrap_or_default();
-    let error = members.take::<Value>("error").ok().flatten();
-    Ok(OperationStatus {
-        id: members.take("id").unwrap_or_default(),
-        name: members.take("name").unwrap_or_default(),
+fn read(mut members: Unmodeled) -> OperationStatus<()> {
+    let status = take::<String>(&mut members, "status").unwrap_or_default();
+    let error = members.remove("error").filter(|error| !error.is_null());
+    OperationStatus {
+        id: take(&mut members, "id"),
+        name: take(&mut members, "name"),
         status: PollerStatus::from(status.as_str()),
-        percent_complete: members.take("percentComplete").unwrap_or_default(),
-        start_time: members.take("startTime").unwrap_or_default(),
-        end_time: members.take("endTime").unwrap_or_default(),
-        error: error.map(|error| error_body::parse(error.to_string().as_bytes())),
-        unmodeled: members.rest(),
+        percent_complete: take(&mut members, "percentComplete"),
+        start_time: take(&mut members, "startTime"),
+        end_time: take(&mut members, "endTime"),
+        error: error.map(|error| error_body::parse(error.text().as_bytes())),
+        unmodeled: members,
         result: PhantomData,
-    })
+    }
+}
+
+/// Takes a member that has the expected form.
+fn take<T: Wire>(members: &mut Unmodeled, name: &str) -> Option<T> {
+    let mut it = T::blank();
+    if !is_read(&mut it, members.get(name)?.text(), &mut ReadContext::default()).unwrap_or_default() {
+        return None;
+    }
+    members.remove(name);
+    Some(it)
 }
 
 impl<'de, T, F> Deserialize<'de> for OperationStatus<T, F> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let members = deserialize("OperationStatus", deserializer)?;
         let OperationStatus { id, name, status, percent_complete, start_time, end_time, error, unmodeled, .. } =
-            read(Value::deserialize(deserializer)?)
-                .map_err(|error| de::Error::custom(error.reading("OperationStatus")))?;
+            read(members);
         let result = PhantomData;
         Ok(Self { id, name, status, percent_complete, start_time, end_time, error, unmodeled, result })
     }

@@ -1,6 +1,6 @@
 //! Errors of reading JSON values.
 
-use serde_json::Value;
+use super::path::Step;
 use std::fmt;
 
 /// The result of reading a JSON value.
@@ -19,56 +19,39 @@ struct Inner {
     root: &'static str,
     /// The path in reverse, as the error is propagated outwards.
     steps: Vec<Step>,
+    /// The innermost variant of a union, which is the one with the members in question.
+    variant: Option<&'static str>,
     problem: String,
-}
-
-#[derive(Clone, Eq, PartialEq)]
-enum Step {
-    Member(String),
-    Index(usize),
-    Variant(&'static str),
 }
 
 impl ReadError {
     /// Creates an error with a message, for example `expected base64 text, found other text`.
     #[cold]
     pub fn new(problem: impl Into<String>) -> Self {
-        Self(Box::new(Inner { root: "", steps: Vec::new(), problem: problem.into() }))
+        Self(Box::new(Inner { root: "", steps: Vec::new(), variant: None, problem: problem.into() }))
     }
 
-    /// Creates the error of a value of another JSON type than `expected`, which has its article: `an integer`.
+    /// Creates the error of a value of another JSON type than `expected`. Both have their article: `an integer`, `a string`.
     #[cold]
-    pub fn unexpected(expected: &str, found: &Value) -> Self {
-        let found = match found {
-            Value::Null => "null",
-            Value::Bool(_) => "a boolean",
-            Value::Number(_) => "a number",
-            Value::String(_) => "a string",
-            Value::Array(_) => "an array",
-            Value::Object(_) => "an object",
-        };
+    pub fn unexpected(expected: &str, found: &str) -> Self {
         Self::new(format!("expected {expected}, found {found}"))
     }
 
-    /// Adds to the path that the value is the member `name` of an object.
-    #[cold]
-    #[must_use]
-    pub fn in_member(self, name: &str) -> Self {
-        self.inside(Step::Member(name.to_owned()))
+    /// Adds to the path that the value is inside another one.
+    pub(super) fn inside(&mut self, step: Step) {
+        self.0.steps.push(step);
     }
 
-    /// Adds to the path that the value is the element `index` of an array.
-    #[cold]
+    /// As [`ReadError::inside`].
     #[must_use]
-    pub fn at_index(self, index: usize) -> Self {
-        self.inside(Step::Index(index))
+    pub(super) fn within(mut self, step: Step) -> Self {
+        self.inside(step);
+        self
     }
 
-    /// Adds to the path that the value is the model `name` of a variant.
-    #[cold]
-    #[must_use]
-    pub fn in_variant(self, name: &'static str) -> Self {
-        self.inside(Step::Variant(name))
+    /// Says that the value is the model `name` of a variant.
+    pub(super) fn in_variant(&mut self, name: &'static str) {
+        self.0.variant.get_or_insert(name);
     }
 
     /// Sets the outermost type.
@@ -91,15 +74,9 @@ impl ReadError {
                 Step::Member(name) if path.is_empty() => path.push_str(name),
                 Step::Member(name) => path.extend([".", name]),
                 Step::Index(index) => path.push_str(&format!("[{index}]")),
-                Step::Variant(_) => {}
             }
         }
         path
-    }
-
-    fn inside(mut self, step: Step) -> Self {
-        self.0.steps.push(step);
-        self
     }
 }
 
@@ -114,12 +91,7 @@ impl fmt::Display for ReadError {
             write!(f, "`{path}`: ")?;
         }
         f.write_str(&inner.problem)?;
-        // The innermost variant is the one with the members in question.
-        let variant = inner.steps.iter().find_map(|step| match step {
-            Step::Variant(name) => Some(name),
-            _ => None,
-        });
-        variant.map_or(Ok(()), |name| write!(f, " (in the variant {name})"))
+        inner.variant.map_or(Ok(()), |name| write!(f, " (in the variant {name})"))
     }
 }
 

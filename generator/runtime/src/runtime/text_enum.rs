@@ -1,69 +1,57 @@
 //! Extensible enums of strings.
 
-use super::read_error::{ReadError, ReadResult};
-use super::value::Mode;
-use serde_json::Value;
-
-/// An extensible enum of strings.
+/// Defines an extensible enum of strings: each variant with its text on the wire, as a discriminant.
 ///
-/// The generator implements it, and the macro `text_enum!` implements the other traits with it. An unknown string is kept
-/// unchanged, also if it differs from a known one in letter case only.
-pub trait TextEnum: Clone + PartialEq + Sized + 'static {
-    /// The known values with their texts.
-    const KNOWN: &'static [(&'static str, Self)];
-
-    /// Returns the value of an unknown string.
-    fn unknown(text: String) -> Self;
-
-    /// Returns the string of an unknown value.
-    fn as_unknown(&self) -> Option<&str>;
-}
-
-/// Returns the value of a string.
-pub fn enum_from_text<E: TextEnum>(text: String) -> E {
-    match E::KNOWN.iter().find(|(known, _)| *known == text) {
-        Some((_, value)) => value.clone(),
-        None => E::unknown(text),
-    }
-}
-
-/// Returns the string of a value.
-pub fn enum_text<E: TextEnum>(value: &E) -> &str {
-    match value.as_unknown() {
-        Some(text) => text,
-        None => E::KNOWN.iter().find(|(_, known)| known == value).map_or("", |(text, _)| *text),
-    }
-}
-
-/// Reads a value from JSON.
-pub fn read_enum<E: TextEnum>(value: Value) -> ReadResult<E> {
-    match value {
-        Value::String(text) => Ok(enum_from_text(text)),
-        other => Err(ReadError::unexpected("a string", &other)),
-    }
-}
-
-/// Writes a value to JSON.
-pub fn write_enum<E: TextEnum>(value: &E, _mode: Mode) -> Value {
-    Value::from(enum_text(value))
-}
-
-/// Implements `AsRef<str>`, `Display`, `FromStr`, `From<&str>`, `From<String>`, `Wire`, `Parameter`, `Serialize` and
-/// `Deserialize` for a [`TextEnum`].
+/// An unknown string is kept unchanged, as `UnknownValue`, also if it differs from a known one in letter case only. The enum
+/// implements `AsRef<str>`, `Display`, `FromStr`, `From<&str>`, `From<String>`, `Parameter`, `Serialize`, `Deserialize` and
+/// what makes it a `Wire`.
 #[allow(unused_macros, reason = "a crate may have no such type")]
 macro_rules! text_enum {
-    ($enum:ident) => {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $enum:ident {
+            $($(#[doc = $variant_doc:literal])* $variant:ident = $text:literal),* $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, Eq, PartialEq)]
+        pub enum $enum {
+            $($(#[doc = $variant_doc])* $variant,)*
+            /// A value that the description does not know, as it is on the wire.
+            UnknownValue(::std::string::String),
+        }
+
         impl ::core::convert::AsRef<str> for $enum {
             #[inline]
             fn as_ref(&self) -> &str {
-                $crate::runtime::expand::enum_text(self)
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::UnknownValue(text) => text,
+                }
+            }
+        }
+
+        impl ::core::convert::From<&str> for $enum {
+            #[inline]
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::UnknownValue(::std::borrow::ToOwned::to_owned(text)),
+                }
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $enum {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self {
+                ::core::convert::From::from(text.as_str())
             }
         }
 
         impl ::core::fmt::Display for $enum {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad($crate::runtime::expand::enum_text(self))
+                f.pad(::core::convert::AsRef::as_ref(self))
             }
         }
 
@@ -76,33 +64,42 @@ macro_rules! text_enum {
             }
         }
 
-        impl ::core::convert::From<&str> for $enum {
-            #[inline]
-            fn from(text: &str) -> Self {
-                $crate::runtime::expand::enum_from_text(::std::borrow::ToOwned::to_owned(text))
-            }
-        }
-
-        impl ::core::convert::From<::std::string::String> for $enum {
-            #[inline]
-            fn from(text: ::std::string::String) -> Self {
-                $crate::runtime::expand::enum_from_text(text)
-            }
-        }
-
         impl $crate::runtime::Parameter for $enum {
             #[inline]
             fn parts(&self) -> ::std::vec::Vec<::std::borrow::Cow<'_, str>> {
-                $crate::runtime::Parameter::parts($crate::runtime::expand::enum_text(self))
+                $crate::runtime::Parameter::parts(::core::convert::AsRef::<str>::as_ref(self))
             }
         }
 
-        $crate::runtime::wire_traits!(
-            $enum,
-            ::core::stringify!($enum),
-            $crate::runtime::expand::read_enum,
-            $crate::runtime::expand::write_enum
-        );
+        impl $crate::runtime::Blank for $enum {
+            #[inline]
+            fn blank() -> Self {
+                Self::UnknownValue(::std::string::String::new())
+            }
+        }
+
+        impl $crate::runtime::FromText for $enum {
+            #[inline]
+            fn set_text(&mut self, text: &str) {
+                *self = ::core::convert::From::from(text);
+            }
+        }
+
+        impl $crate::runtime::FromJson for $enum {
+            #[inline]
+            fn target(&mut self) -> $crate::runtime::Target<'_> {
+                $crate::runtime::Target::Text(self)
+            }
+        }
+
+        impl $crate::runtime::ToJson for $enum {
+            #[inline]
+            fn view(&self) -> $crate::runtime::View<'_> {
+                $crate::runtime::View::Text(::core::convert::AsRef::as_ref(self))
+            }
+        }
+
+        $crate::runtime::serde_traits!($enum);
     };
 }
 pub(crate) use text_enum;

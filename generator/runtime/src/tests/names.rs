@@ -8,73 +8,34 @@ macro_rules! named {
             mod model {
                 use crate::runtime;
 
-                #[derive(::core::clone::Clone, ::core::default::Default)]
-                pub(super) struct $name {
-                    value: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-                    unmodeled: runtime::Unmodeled,
-                }
-
-                impl runtime::Model for $name {
-                    const NAME: &'static str = ::core::stringify!($name);
-
-                    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-                        ::core::result::Result::Ok(Self { value: members.take("value")?, unmodeled: members.rest() })
-                    }
-
-                    fn write(&self, writer: &mut runtime::Writer) {
-                        writer.rest(&self.unmodeled);
-                        writer.put("value", &self.value);
+                runtime::model! {
+                    pub struct $name {
+                        #[json("value")]
+                        pub value: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
                     }
                 }
-                runtime::model!($name);
                 runtime::page!($name { value: ::std::string::String });
             }
 
             mod text_enum {
                 use crate::runtime;
 
-                #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::Eq, ::core::cmp::PartialEq)]
-                pub(super) enum $name {
-                    UnknownValue(::std::string::String),
-                }
-
-                impl runtime::TextEnum for $name {
-                    const KNOWN: &'static [(&'static str, Self)] = &[];
-
-                    fn unknown(text: ::std::string::String) -> Self {
-                        Self::UnknownValue(text)
-                    }
-
-                    fn as_unknown(&self) -> ::core::option::Option<&str> {
-                        let Self::UnknownValue(text) = self;
-                        ::core::option::Option::Some(text)
+                runtime::text_enum! {
+                    pub enum $name {
+                        Known = "known",
                     }
                 }
-                runtime::text_enum!($name);
             }
 
             mod union {
                 use crate::runtime;
 
-                #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-                pub(super) enum $name {
-                    Unknown(runtime::Unmodeled),
-                }
-
-                impl runtime::Union for $name {
-                    const NAME: &'static str = ::core::stringify!($name);
-                    const DISCRIMINATOR: &'static str = "type";
-
-                    fn read(_kind: &str, object: runtime::Object) -> runtime::ReadResult<Self> {
-                        ::core::result::Result::Ok(Self::Unknown(object.into_unmodeled()))
-                    }
-
-                    fn write(&self, mode: runtime::Mode) -> ::serde_json::Value {
-                        let Self::Unknown(it) = self;
-                        runtime::Wire::write(it, mode)
+                runtime::union! {
+                    #[discriminator("type")]
+                    pub enum $name {
+                        Known(super::model::$name) = "known",
                     }
                 }
-                runtime::union!($name);
             }
 
             #[test]
@@ -85,7 +46,7 @@ macro_rules! named {
                 let it: union::$name = ::serde_json::from_value(body.clone()).unwrap();
                 assert_eq!(::serde_json::to_value(&it).unwrap(), body);
                 let it: text_enum::$name = ::serde_json::from_value("x".into()).unwrap();
-                assert_eq!(::std::format!("{it}"), "x");
+                assert_eq!(::std::format!("{it}{}", text_enum::$name::Known), "xknown");
             }
         }
     )*};

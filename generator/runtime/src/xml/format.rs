@@ -8,7 +8,7 @@ use azure_core::{
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::runtime::{Mode, Wire};
+use crate::runtime::{Mode, Wire, read_value, to_value};
 
 use super::{Shape, read, write};
 
@@ -42,7 +42,7 @@ impl Format for XmlFormat {
 ///
 /// The body is not XML, has another root, or does not have the form of the type. The error has the path, as in JSON.
 pub fn from_xml<T: Element>(body: &[u8]) -> Result<T> {
-    let read = read::read(body, T::SHAPE).and_then(T::read);
+    let read = read::read(body, T::SHAPE).and_then(read_value);
     read.map_err(|error| Error::new(ErrorKind::DataConversion, error.reading(T::SHAPE.name.local)))
 }
 
@@ -55,7 +55,7 @@ pub fn from_xml<T: Element>(body: &[u8]) -> Result<T> {
 /// A text has characters that XML does not allow, or the name of an entry or of an unmodeled member cannot be the name of an
 /// element.
 pub fn xml_content<T: Element>(it: &T) -> Result<RequestContent<T, XmlFormat>> {
-    Ok(RequestContent::from(to_bytes(&it.write(Mode::Request), T::SHAPE)?))
+    Ok(RequestContent::from(to_bytes(&to_value(it, Mode::Request)?, T::SHAPE)?))
 }
 
 fn to_bytes(value: &Value, shape: &Shape) -> Result<Vec<u8>> {

@@ -2,34 +2,13 @@
 
 //! Models of the api export operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Where an exported API can be downloaded.
-#[derive(Clone, Default)]
-pub struct ApiExportResult {
-    /// Address of the exported file; secret, as it contains an access signature.
-    pub link: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ApiExportResult {
-    const NAME: &'static str = "ApiExportResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            link: members.take("link")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("link", &self.link);
+runtime::model! {
+    /// Where an exported API can be downloaded.
+    pub struct ApiExportResult {
+        /// Address of the exported file; secret, as it contains an access signature.
+        #[json("link")]
+        pub link: Option<String>,
     }
 }
-
-runtime::model!(ApiExportResult);

@@ -2,64 +2,42 @@
 
 //! Models of the api schema operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Page of schema documents.
-#[derive(Clone, Default)]
-pub struct SchemaCollection {
-    /// Number of entries on all pages together.
-    pub count: Option<i64>,
+runtime::model! {
+    /// Page of schema documents.
+    pub struct SchemaCollection {
+        /// Number of entries on all pages together.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Entries of the list, or those on this page.
-    pub value: Option<Vec<SchemaContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SchemaCollection {
-    const NAME: &'static str = "SchemaCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Entries of the list, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<SchemaContract>>,
     }
 }
-
-runtime::model!(SchemaCollection);
 
 runtime::page!(SchemaCollection { value : SchemaContract });
 
-/// Schema document of an API.
-#[derive(Clone, Default)]
-pub struct SchemaContract {
-    /// Media type that tells which kind of schema the document is.
-    pub content_type: Option<String>,
+runtime::model! {
+    /// Schema document of an API.
+    pub struct SchemaContract {
+        /// Media type that tells which kind of schema the document is.
+        #[json("contentType")]
+        pub content_type: Option<String>,
 
-    /// Text of the schema.
-    pub document: Option<SchemaDocumentProperties>,
+        /// Text of the schema.
+        #[json("document")]
+        pub document: Option<SchemaDocumentProperties>,
 
-    /// Identifier, as a path within the service.
-    pub id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Identifier, as a path within the service.
+        #[json("id")]
+        pub id: Option<String>,
+    }
 }
 
 impl SchemaContract {
@@ -72,56 +50,11 @@ impl SchemaContract {
     }
 }
 
-impl runtime::Model for SchemaContract {
-    const NAME: &'static str = "SchemaContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            content_type: members.take("contentType")?,
-            document: members.take("document")?,
-            id: members.take("id")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("contentType", &self.content_type);
-        writer.put("document", &self.document);
-        writer.put("id", &self.id);
+runtime::model! {
+    /// Text of a schema document.
+    pub struct SchemaDocumentProperties {
+        /// The schema as text, JSON or XML.
+        #[json("value")]
+        pub value: Option<String>,
     }
 }
-
-runtime::model!(SchemaContract);
-
-/// Text of a schema document.
-#[derive(Clone, Default)]
-pub struct SchemaDocumentProperties {
-    /// The schema as text, JSON or XML.
-    pub value: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SchemaDocumentProperties {
-    const NAME: &'static str = "SchemaDocumentProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("value", &self.value);
-    }
-}
-
-runtime::model!(SchemaDocumentProperties);

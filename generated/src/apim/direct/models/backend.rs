@@ -3,23 +3,23 @@
 //! Models of the backend operations.
 
 use std::collections::BTreeMap;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Content of the `Authorization` header that the gateway sends to a backend.
-#[derive(Clone, Default)]
-pub struct BackendAuthorizationHeaderCredentials {
-    /// Text after the scheme in the header; secret.
-    ///
-    /// 1 to 300 characters.
-    pub parameter: Option<String>,
+runtime::model! {
+    /// Content of the `Authorization` header that the gateway sends to a backend.
+    pub struct BackendAuthorizationHeaderCredentials {
+        /// Text after the scheme in the header; secret.
+        ///
+        /// 1 to 300 characters.
+        #[json("parameter")]
+        pub parameter: Option<String>,
 
-    /// Authentication scheme, such as `Basic`.
-    ///
-    /// 1 to 100 characters.
-    pub scheme: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Authentication scheme, such as `Basic`.
+        ///
+        /// 1 to 100 characters.
+        #[json("scheme")]
+        pub scheme: Option<String>,
+    }
 }
 
 impl BackendAuthorizationHeaderCredentials {
@@ -33,113 +33,76 @@ impl BackendAuthorizationHeaderCredentials {
     }
 }
 
-impl runtime::Model for BackendAuthorizationHeaderCredentials {
-    const NAME: &'static str = "BackendAuthorizationHeaderCredentials";
+runtime::model! {
+    /// Page of backends.
+    pub struct BackendCollection {
+        /// Number of entries on all pages together.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            parameter: members.take("parameter")?,
-            scheme: members.take("scheme")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("parameter", &self.parameter);
-        writer.put("scheme", &self.scheme);
+        /// Entries of the list, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<BackendContract>>,
     }
 }
-
-runtime::model!(BackendAuthorizationHeaderCredentials);
-
-/// Page of backends.
-#[derive(Clone, Default)]
-pub struct BackendCollection {
-    /// Number of entries on all pages together.
-    pub count: Option<i64>,
-
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
-
-    /// Entries of the list, or those on this page.
-    pub value: Option<Vec<BackendContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BackendCollection {
-    const NAME: &'static str = "BackendCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
-    }
-}
-
-runtime::model!(BackendCollection);
 
 runtime::page!(BackendCollection { value : BackendContract });
 
-/// Backend service to which policies can route requests.
-#[derive(Clone, Default)]
-pub struct BackendContract {
-    /// What the gateway sends to prove its identity to the backend.
-    pub credentials: Option<BackendCredentialsContract>,
+runtime::model! {
+    /// Backend service to which policies can route requests.
+    pub struct BackendContract {
+        /// What the gateway sends to prove its identity to the backend.
+        #[json("credentials")]
+        pub credentials: Option<BackendCredentialsContract>,
 
-    /// Text that says what this is.
-    ///
-    /// 1 to 2000 characters.
-    pub description: Option<String>,
+        /// Text that says what this is.
+        ///
+        /// 1 to 2000 characters.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// Identifier, as a path within the service.
-    pub id: Option<String>,
+        /// Identifier, as a path within the service.
+        #[json("id")]
+        pub id: Option<String>,
 
-    /// Settings for a Service Fabric cluster as backend.
-    pub properties: Option<BackendProperties>,
+        /// Settings for a Service Fabric cluster as backend.
+        #[json("properties")]
+        pub properties: Option<BackendProperties>,
 
-    /// Whether the backend understands plain HTTP or SOAP.
-    pub protocol: Option<BackendProtocol>,
+        /// Whether the backend understands plain HTTP or SOAP.
+        #[json("protocol")]
+        pub protocol: Option<BackendProtocol>,
 
-    /// Web proxy on the way to the backend.
-    pub proxy: Option<BackendProxyContract>,
+        /// Web proxy on the way to the backend.
+        #[json("proxy")]
+        pub proxy: Option<BackendProxyContract>,
 
-    /// Address of the Azure resource behind the backend, for instance the resource ID of a function app.
-    ///
-    /// 1 to 2000 characters.
-    pub resource_id: Option<String>,
+        /// Address of the Azure resource behind the backend, for instance the resource ID of a function app.
+        ///
+        /// 1 to 2000 characters.
+        #[json("resourceId")]
+        pub resource_id: Option<String>,
 
-    /// Title for people.
-    ///
-    /// 1 to 300 characters.
-    pub title: Option<String>,
+        /// Title for people.
+        ///
+        /// 1 to 300 characters.
+        #[json("title")]
+        pub title: Option<String>,
 
-    /// Checks on the TLS certificate of the backend.
-    pub tls: Option<BackendTlsProperties>,
+        /// Checks on the TLS certificate of the backend.
+        #[json("tls")]
+        pub tls: Option<BackendTlsProperties>,
 
-    /// Address.
-    ///
-    /// 1 to 2000 characters.
-    pub url: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Address.
+        ///
+        /// 1 to 2000 characters.
+        #[json("url")]
+        pub url: Option<String>,
+    }
 }
 
 impl BackendContract {
@@ -153,171 +116,68 @@ impl BackendContract {
     }
 }
 
-impl runtime::Model for BackendContract {
-    const NAME: &'static str = "BackendContract";
+runtime::model! {
+    /// Certificates, headers and query parameters by which the gateway proves its identity to a backend.
+    pub struct BackendCredentialsContract {
+        /// Scheme and value of the `Authorization` header.
+        #[json("authorization")]
+        pub authorization: Option<BackendAuthorizationHeaderCredentials>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            credentials: members.take("credentials")?,
-            description: members.take("description")?,
-            id: members.take("id")?,
-            properties: members.take("properties")?,
-            protocol: members.take("protocol")?,
-            proxy: members.take("proxy")?,
-            resource_id: members.take("resourceId")?,
-            title: members.take("title")?,
-            tls: members.take("tls")?,
-            url: members.take("url")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Thumbprints of the client certificates to present.
+        ///
+        /// At most 32 items.
+        #[json("certificate")]
+        pub certificate: Option<Vec<String>>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("credentials", &self.credentials);
-        writer.put("description", &self.description);
-        writer.put("id", &self.id);
-        writer.put("properties", &self.properties);
-        writer.put("protocol", &self.protocol);
-        writer.put("proxy", &self.proxy);
-        writer.put("resourceId", &self.resource_id);
-        writer.put("title", &self.title);
-        writer.put("tls", &self.tls);
-        writer.put("url", &self.url);
+        /// Headers to add, each with its values; may be secret.
+        #[json("header")]
+        pub header: Option<BTreeMap<String, Vec<String>>>,
+
+        /// Query parameters to add, each with its values; may be secret.
+        #[json("query")]
+        pub query: Option<BTreeMap<String, Vec<String>>>,
     }
 }
 
-runtime::model!(BackendContract);
-
-/// Certificates, headers and query parameters by which the gateway proves its identity to a backend.
-#[derive(Clone, Default)]
-pub struct BackendCredentialsContract {
-    /// Scheme and value of the `Authorization` header.
-    pub authorization: Option<BackendAuthorizationHeaderCredentials>,
-
-    /// Thumbprints of the client certificates to present.
-    ///
-    /// At most 32 items.
-    pub certificate: Option<Vec<String>>,
-
-    /// Headers to add, each with its values; may be secret.
-    pub header: Option<BTreeMap<String, Vec<String>>>,
-
-    /// Query parameters to add, each with its values; may be secret.
-    pub query: Option<BTreeMap<String, Vec<String>>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BackendCredentialsContract {
-    const NAME: &'static str = "BackendCredentialsContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            authorization: members.take("authorization")?,
-            certificate: members.take("certificate")?,
-            header: members.take("header")?,
-            query: members.take("query")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("authorization", &self.authorization);
-        writer.put("certificate", &self.certificate);
-        writer.put("header", &self.header);
-        writer.put("query", &self.query);
+runtime::model! {
+    /// Settings of a backend that only some kinds of backend have.
+    pub struct BackendProperties {
+        /// Service Fabric cluster that serves as the backend.
+        #[json("serviceFabricCluster")]
+        pub service_fabric_cluster: Option<BackendServiceFabricClusterProperties>,
     }
 }
 
-runtime::model!(BackendCredentialsContract);
+runtime::text_enum! {
+    /// Whether a backend understands plain HTTP or SOAP.
+    pub enum BackendProtocol {
+        /// `http`
+        Http = "http",
 
-/// Settings of a backend that only some kinds of backend have.
-#[derive(Clone, Default)]
-pub struct BackendProperties {
-    /// Service Fabric cluster that serves as the backend.
-    pub service_fabric_cluster: Option<BackendServiceFabricClusterProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BackendProperties {
-    const NAME: &'static str = "BackendProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            service_fabric_cluster: members.take("serviceFabricCluster")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("serviceFabricCluster", &self.service_fabric_cluster);
+        /// `soap`
+        Soap = "soap",
     }
 }
 
-runtime::model!(BackendProperties);
+runtime::model! {
+    /// Web proxy through which the gateway reaches a backend.
+    pub struct BackendProxyContract {
+        /// Password for the proxy; secret.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("password", secret)]
+        pub password: Option<String>,
 
-/// Whether a backend understands plain HTTP or SOAP.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum BackendProtocol {
-    /// `http`
-    Http,
+        /// Address of the proxy.
+        ///
+        /// 1 to 2000 characters.
+        #[json("url")]
+        pub url: Option<String>,
 
-    /// `soap`
-    Soap,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for BackendProtocol {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("http", Self::Http),
-        ("soap", Self::Soap),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
+        /// User name for the proxy.
+        #[json("username")]
+        pub username: Option<String>,
     }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(BackendProtocol);
-
-/// Web proxy through which the gateway reaches a backend.
-#[derive(Clone, Default)]
-pub struct BackendProxyContract {
-    /// Password for the proxy; secret.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub password: Option<String>,
-
-    /// Address of the proxy.
-    ///
-    /// 1 to 2000 characters.
-    pub url: Option<String>,
-
-    /// User name for the proxy.
-    pub username: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl BackendProxyContract {
@@ -330,55 +190,35 @@ impl BackendProxyContract {
     }
 }
 
-impl runtime::Model for BackendProxyContract {
-    const NAME: &'static str = "BackendProxyContract";
+runtime::model! {
+    /// Management endpoints, certificates and partition lookup of a Service Fabric cluster.
+    pub struct BackendServiceFabricClusterProperties {
+        /// Thumbprint of the client certificate with which the gateway signs in to the cluster.
+        #[json("clientCertificateThumbprint")]
+        pub client_certificate_thumbprint: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            password: members.take("password")?,
-            url: members.take("url")?,
-            username: members.take("username")?,
-            unmodeled: members.rest(),
-        })
+        /// Addresses at which the cluster is managed.
+        #[json("managementEndpoints")]
+        pub management_endpoints: Option<Vec<String>>,
+
+        /// Number of further attempts to find the partition that serves a request.
+        #[json("maxPartitionResolutionRetries")]
+        pub max_partition_resolution_retries: Option<i32>,
+
+        /// Longest wait for the lookup of a partition, as an ISO 8601 duration.
+        ///
+        /// An ISO 8601 duration as text.
+        #[json("partitionResolutionRequestTimeout")]
+        pub partition_resolution_request_timeout: Option<String>,
+
+        /// Thumbprints of the certificates by which the cluster may identify itself.
+        #[json("serverCertificateThumbprints")]
+        pub server_certificate_thumbprints: Option<Vec<String>>,
+
+        /// Names of the certificates by which the cluster may identify itself.
+        #[json("serverX509Names")]
+        pub server_x509_names: Option<Vec<X509CertificateName>>,
     }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.secret().put("password", &self.password);
-        writer.put("url", &self.url);
-        writer.put("username", &self.username);
-    }
-}
-
-runtime::model!(BackendProxyContract);
-
-/// Management endpoints, certificates and partition lookup of a Service Fabric cluster.
-#[derive(Clone, Default)]
-pub struct BackendServiceFabricClusterProperties {
-    /// Thumbprint of the client certificate with which the gateway signs in to the cluster.
-    pub client_certificate_thumbprint: Option<String>,
-
-    /// Addresses at which the cluster is managed.
-    pub management_endpoints: Option<Vec<String>>,
-
-    /// Number of further attempts to find the partition that serves a request.
-    pub max_partition_resolution_retries: Option<i32>,
-
-    /// Longest wait for the lookup of a partition, as an ISO 8601 duration.
-    ///
-    /// An ISO 8601 duration as text.
-    pub partition_resolution_request_timeout: Option<String>,
-
-    /// Thumbprints of the certificates by which the cluster may identify itself.
-    pub server_certificate_thumbprints: Option<Vec<String>>,
-
-    /// Names of the certificates by which the cluster may identify itself.
-    pub server_x509_names: Option<Vec<X509CertificateName>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl BackendServiceFabricClusterProperties {
@@ -395,195 +235,81 @@ impl BackendServiceFabricClusterProperties {
     }
 }
 
-impl runtime::Model for BackendServiceFabricClusterProperties {
-    const NAME: &'static str = "BackendServiceFabricClusterProperties";
+runtime::model! {
+    /// Which checks the gateway makes on the TLS certificate of a backend.
+    pub struct BackendTlsProperties {
+        /// True if the issuers of the certificate of the backend are checked; false admits self-signed ones.
+        ///
+        /// The service's default is `true`.
+        #[json("validateCertificateChain")]
+        pub validate_certificate_chain: Option<bool>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            client_certificate_thumbprint: members.take("clientCertificateThumbprint")?,
-            management_endpoints: members.take("managementEndpoints")?,
-            max_partition_resolution_retries: members
-                .take("maxPartitionResolutionRetries")?,
-            partition_resolution_request_timeout: members
-                .take("partitionResolutionRequestTimeout")?,
-            server_certificate_thumbprints: members
-                .take("serverCertificateThumbprints")?,
-            server_x509_names: members.take("serverX509Names")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("clientCertificateThumbprint", &self.client_certificate_thumbprint);
-        writer.put("managementEndpoints", &self.management_endpoints);
-        writer
-            .put(
-                "maxPartitionResolutionRetries",
-                &self.max_partition_resolution_retries,
-            );
-        writer
-            .put(
-                "partitionResolutionRequestTimeout",
-                &self.partition_resolution_request_timeout,
-            );
-        writer.put("serverCertificateThumbprints", &self.server_certificate_thumbprints);
-        writer.put("serverX509Names", &self.server_x509_names);
+        /// True if the certificate of the backend must match its host name.
+        ///
+        /// The service's default is `true`.
+        #[json("validateCertificateName")]
+        pub validate_certificate_name: Option<bool>,
     }
 }
 
-runtime::model!(BackendServiceFabricClusterProperties);
+runtime::model! {
+    /// Settings of a backend that are to change.
+    pub struct BackendUpdateParameters {
+        /// What the gateway sends to prove its identity to the backend.
+        #[json("credentials")]
+        pub credentials: Option<BackendCredentialsContract>,
 
-/// Which checks the gateway makes on the TLS certificate of a backend.
-#[derive(Clone, Default)]
-pub struct BackendTlsProperties {
-    /// True if the issuers of the certificate of the backend are checked; false admits self-signed ones.
-    ///
-    /// The service's default is `true`.
-    pub validate_certificate_chain: Option<bool>,
+        /// Text that says what this is.
+        ///
+        /// 1 to 2000 characters.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// True if the certificate of the backend must match its host name.
-    ///
-    /// The service's default is `true`.
-    pub validate_certificate_name: Option<bool>,
+        /// Settings for a Service Fabric cluster as backend.
+        #[json("properties")]
+        pub properties: Option<BackendProperties>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// Whether the backend understands plain HTTP or SOAP.
+        #[json("protocol")]
+        pub protocol: Option<BackendProtocol>,
 
-impl runtime::Model for BackendTlsProperties {
-    const NAME: &'static str = "BackendTlsProperties";
+        /// Web proxy on the way to the backend.
+        #[json("proxy")]
+        pub proxy: Option<BackendProxyContract>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            validate_certificate_chain: members.take("validateCertificateChain")?,
-            validate_certificate_name: members.take("validateCertificateName")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Address of the Azure resource behind the backend, for instance the resource ID of a function app.
+        ///
+        /// 1 to 2000 characters.
+        #[json("resourceId")]
+        pub resource_id: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("validateCertificateChain", &self.validate_certificate_chain);
-        writer.put("validateCertificateName", &self.validate_certificate_name);
-    }
-}
+        /// Title for people.
+        ///
+        /// 1 to 300 characters.
+        #[json("title")]
+        pub title: Option<String>,
 
-runtime::model!(BackendTlsProperties);
+        /// Checks on the TLS certificate of the backend.
+        #[json("tls")]
+        pub tls: Option<BackendTlsProperties>,
 
-/// Settings of a backend that are to change.
-#[derive(Clone, Default)]
-pub struct BackendUpdateParameters {
-    /// What the gateway sends to prove its identity to the backend.
-    pub credentials: Option<BackendCredentialsContract>,
-
-    /// Text that says what this is.
-    ///
-    /// 1 to 2000 characters.
-    pub description: Option<String>,
-
-    /// Settings for a Service Fabric cluster as backend.
-    pub properties: Option<BackendProperties>,
-
-    /// Whether the backend understands plain HTTP or SOAP.
-    pub protocol: Option<BackendProtocol>,
-
-    /// Web proxy on the way to the backend.
-    pub proxy: Option<BackendProxyContract>,
-
-    /// Address of the Azure resource behind the backend, for instance the resource ID of a function app.
-    ///
-    /// 1 to 2000 characters.
-    pub resource_id: Option<String>,
-
-    /// Title for people.
-    ///
-    /// 1 to 300 characters.
-    pub title: Option<String>,
-
-    /// Checks on the TLS certificate of the backend.
-    pub tls: Option<BackendTlsProperties>,
-
-    /// Address.
-    ///
-    /// 1 to 2000 characters.
-    pub url: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BackendUpdateParameters {
-    const NAME: &'static str = "BackendUpdateParameters";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            credentials: members.take("credentials")?,
-            description: members.take("description")?,
-            properties: members.take("properties")?,
-            protocol: members.take("protocol")?,
-            proxy: members.take("proxy")?,
-            resource_id: members.take("resourceId")?,
-            title: members.take("title")?,
-            tls: members.take("tls")?,
-            url: members.take("url")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("credentials", &self.credentials);
-        writer.put("description", &self.description);
-        writer.put("properties", &self.properties);
-        writer.put("protocol", &self.protocol);
-        writer.put("proxy", &self.proxy);
-        writer.put("resourceId", &self.resource_id);
-        writer.put("title", &self.title);
-        writer.put("tls", &self.tls);
-        writer.put("url", &self.url);
+        /// Address.
+        ///
+        /// 1 to 2000 characters.
+        #[json("url")]
+        pub url: Option<String>,
     }
 }
 
-runtime::model!(BackendUpdateParameters);
+runtime::model! {
+    /// Certificate by name and issuer, in place of a thumbprint.
+    pub struct X509CertificateName {
+        /// Thumbprint of the certificate that the issuer must have.
+        #[json("issuerCertificateThumbprint")]
+        pub issuer_certificate_thumbprint: Option<String>,
 
-/// Certificate by name and issuer, in place of a thumbprint.
-#[derive(Clone, Default)]
-pub struct X509CertificateName {
-    /// Thumbprint of the certificate that the issuer must have.
-    pub issuer_certificate_thumbprint: Option<String>,
-
-    /// Common name that the certificate must carry.
-    pub name: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for X509CertificateName {
-    const NAME: &'static str = "X509CertificateName";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            issuer_certificate_thumbprint: members.take("issuerCertificateThumbprint")?,
-            name: members.take("name")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("issuerCertificateThumbprint", &self.issuer_certificate_thumbprint);
-        writer.put("name", &self.name);
+        /// Common name that the certificate must carry.
+        #[json("name")]
+        pub name: Option<String>,
     }
 }
-
-runtime::model!(X509CertificateName);

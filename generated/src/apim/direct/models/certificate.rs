@@ -3,110 +3,63 @@
 //! Models of the certificate operations.
 
 use azure_core::time::OffsetDateTime;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Page of client certificates.
-#[derive(Clone, Default)]
-pub struct CertificateCollection {
-    /// Number of entries on all pages together.
-    pub count: Option<i64>,
+runtime::model! {
+    /// Page of client certificates.
+    pub struct CertificateCollection {
+        /// Number of entries on all pages together.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Entries of the list, or those on this page.
-    pub value: Option<Vec<CertificateContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for CertificateCollection {
-    const NAME: &'static str = "CertificateCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Entries of the list, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<CertificateContract>>,
     }
 }
-
-runtime::model!(CertificateCollection);
 
 runtime::page!(CertificateCollection { value : CertificateContract });
 
-/// Client certificate of the service, without its private key.
-#[derive(Clone, Default)]
-pub struct CertificateContract {
-    /// Time (UTC) until which the certificate is valid.
-    pub expiration_date: Option<OffsetDateTime>,
+runtime::model! {
+    /// Client certificate of the service, without its private key.
+    pub struct CertificateContract {
+        /// Time (UTC) until which the certificate is valid.
+        #[json("expirationDate")]
+        pub expiration_date: Option<OffsetDateTime>,
 
-    /// Identifier, as a path within the service.
-    pub id: Option<String>,
+        /// Identifier, as a path within the service.
+        #[json("id")]
+        pub id: Option<String>,
 
-    /// Distinguished name of the certificate holder.
-    pub subject: Option<String>,
+        /// Distinguished name of the certificate holder.
+        #[json("subject")]
+        pub subject: Option<String>,
 
-    /// SHA-1 hash by which policies and backends refer to the certificate.
-    pub thumbprint: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for CertificateContract {
-    const NAME: &'static str = "CertificateContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            expiration_date: members.take("expirationDate")?,
-            id: members.take("id")?,
-            subject: members.take("subject")?,
-            thumbprint: members.take("thumbprint")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("expirationDate", &self.expiration_date);
-        writer.put("id", &self.id);
-        writer.put("subject", &self.subject);
-        writer.put("thumbprint", &self.thumbprint);
+        /// SHA-1 hash by which policies and backends refer to the certificate.
+        #[json("thumbprint")]
+        pub thumbprint: Option<String>,
     }
 }
 
-runtime::model!(CertificateContract);
+runtime::model! {
+    /// Client certificate with its private key, to be uploaded.
+    pub struct CertificateCreateOrUpdateParameters {
+        /// Certificate with private key as PKCS #12, in Base64; secret.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("data", secret)]
+        pub data: Option<String>,
 
-/// Client certificate with its private key, to be uploaded.
-#[derive(Clone, Default)]
-pub struct CertificateCreateOrUpdateParameters {
-    /// Certificate with private key as PKCS #12, in Base64; secret.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub data: Option<String>,
-
-    /// Password that protects the PKCS #12 data; secret.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub password: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Password that protects the PKCS #12 data; secret.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("password", secret)]
+        pub password: Option<String>,
+    }
 }
 
 impl CertificateCreateOrUpdateParameters {
@@ -119,25 +72,3 @@ impl CertificateCreateOrUpdateParameters {
         }
     }
 }
-
-impl runtime::Model for CertificateCreateOrUpdateParameters {
-    const NAME: &'static str = "CertificateCreateOrUpdateParameters";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            data: members.take("data")?,
-            password: members.take("password")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.secret().put("data", &self.data);
-        writer.secret().put("password", &self.password);
-    }
-}
-
-runtime::model!(CertificateCreateOrUpdateParameters);

@@ -2,28 +2,30 @@
 
 //! Models of the group operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 use super::GroupType;
 
-/// Complete settings of a group.
-#[derive(Clone, Default)]
-pub struct GroupCreateParameters {
-    /// Text about the group; may contain HTML.
-    pub description: Option<String>,
+runtime::model! {
+    /// Complete settings of a group.
+    pub struct GroupCreateParameters {
+        /// Text about the group; may contain HTML.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// ID of the external group, for Microsoft Entra in the form `aad://contoso.onmicrosoft.com/groups/{object ID}`.
-    pub external_id: Option<String>,
+        /// ID of the external group, for Microsoft Entra in the form `aad://contoso.onmicrosoft.com/groups/{object ID}`.
+        #[json("externalId")]
+        pub external_id: Option<String>,
 
-    /// Display name of the group.
-    ///
-    /// 1 to 300 characters.
-    pub name: Option<String>,
+        /// Display name of the group.
+        ///
+        /// 1 to 300 characters.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Whether the group is created here or taken from an external directory.
-    pub type_prop: Option<GroupType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Whether the group is created here or taken from an external directory.
+        #[json("type")]
+        pub type_prop: Option<GroupType>,
+    }
 }
 
 impl GroupCreateParameters {
@@ -36,75 +38,25 @@ impl GroupCreateParameters {
     }
 }
 
-impl runtime::Model for GroupCreateParameters {
-    const NAME: &'static str = "GroupCreateParameters";
+runtime::model! {
+    /// Settings of a group that are to change.
+    pub struct GroupUpdateParameters {
+        /// Text about the group; may contain HTML.
+        #[json("description")]
+        pub description: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            description: members.take("description")?,
-            external_id: members.take("externalId")?,
-            name: members.take("name")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// ID of the external group, for Microsoft Entra in the form `aad://contoso.onmicrosoft.com/groups/{object ID}`.
+        #[json("externalId")]
+        pub external_id: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("description", &self.description);
-        writer.put("externalId", &self.external_id);
-        writer.put("name", &self.name);
-        writer.put("type", &self.type_prop);
-    }
-}
+        /// Display name of the group.
+        ///
+        /// 1 to 300 characters.
+        #[json("name")]
+        pub name: Option<String>,
 
-runtime::model!(GroupCreateParameters);
-
-/// Settings of a group that are to change.
-#[derive(Clone, Default)]
-pub struct GroupUpdateParameters {
-    /// Text about the group; may contain HTML.
-    pub description: Option<String>,
-
-    /// ID of the external group, for Microsoft Entra in the form `aad://contoso.onmicrosoft.com/groups/{object ID}`.
-    pub external_id: Option<String>,
-
-    /// Display name of the group.
-    ///
-    /// 1 to 300 characters.
-    pub name: Option<String>,
-
-    /// Whether the group is created here or taken from an external directory.
-    pub type_prop: Option<GroupType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for GroupUpdateParameters {
-    const NAME: &'static str = "GroupUpdateParameters";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            description: members.take("description")?,
-            external_id: members.take("externalId")?,
-            name: members.take("name")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("description", &self.description);
-        writer.put("externalId", &self.external_id);
-        writer.put("name", &self.name);
-        writer.put("type", &self.type_prop);
+        /// Whether the group is created here or taken from an external directory.
+        #[json("type")]
+        pub type_prop: Option<GroupType>,
     }
 }
-
-runtime::model!(GroupUpdateParameters);

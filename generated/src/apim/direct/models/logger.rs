@@ -3,72 +3,52 @@
 //! Models of the logger operations.
 
 use std::collections::BTreeMap;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Page of log targets.
-#[derive(Clone, Default)]
-pub struct LoggerCollection {
-    /// Number of entries on all pages together.
-    pub count: Option<i64>,
+runtime::model! {
+    /// Page of log targets.
+    pub struct LoggerCollection {
+        /// Number of entries on all pages together.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Entries of the list, or those on this page.
-    pub value: Option<Vec<LoggerContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for LoggerCollection {
-    const NAME: &'static str = "LoggerCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Entries of the list, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<LoggerContract>>,
     }
 }
-
-runtime::model!(LoggerCollection);
 
 runtime::page!(LoggerCollection { value : LoggerContract });
 
-/// Log target, which is an event hub.
-#[derive(Clone, Default)]
-pub struct LoggerContract {
-    /// Name of the event hub as `name`, and as `connectionString` a connection string that may send to it; secret.
-    pub credentials: Option<BTreeMap<String, String>>,
+runtime::model! {
+    /// Log target, which is an event hub.
+    pub struct LoggerContract {
+        /// Name of the event hub as `name`, and as `connectionString` a connection string that may send to it; secret.
+        #[json("credentials")]
+        pub credentials: Option<BTreeMap<String, String>>,
 
-    /// Text that says what this is.
-    ///
-    /// At most 256 characters.
-    pub description: Option<String>,
+        /// Text that says what this is.
+        ///
+        /// At most 256 characters.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// Identifier, as a path within the service.
-    pub id: Option<String>,
+        /// Identifier, as a path within the service.
+        #[json("id")]
+        pub id: Option<String>,
 
-    /// True if records are collected before they are sent; true by default.
-    pub is_buffered: Option<bool>,
+        /// True if records are collected before they are sent; true by default.
+        #[json("isBuffered")]
+        pub is_buffered: Option<bool>,
 
-    /// Kind of the log target.
-    pub logger_type: Option<LoggerType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Kind of the log target.
+        #[json("loggerType")]
+        pub logger_type: Option<LoggerType>,
+    }
 }
 
 impl LoggerContract {
@@ -82,103 +62,31 @@ impl LoggerContract {
     }
 }
 
-impl runtime::Model for LoggerContract {
-    const NAME: &'static str = "LoggerContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            credentials: members.take("credentials")?,
-            description: members.take("description")?,
-            id: members.take("id")?,
-            is_buffered: members.take("isBuffered")?,
-            logger_type: members.take("loggerType")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("credentials", &self.credentials);
-        writer.put("description", &self.description);
-        writer.put("id", &self.id);
-        writer.put("isBuffered", &self.is_buffered);
-        writer.put("loggerType", &self.logger_type);
+runtime::text_enum! {
+    /// Kind of a log target.
+    pub enum LoggerType {
+        /// `azureEventHub`
+        AzureEventHub = "azureEventHub",
     }
 }
 
-runtime::model!(LoggerContract);
+runtime::model! {
+    /// Settings of a log target that are to change.
+    pub struct LoggerUpdateContract {
+        /// Name of the event hub as `name`, and as `connectionString` a connection string that may send to it; secret.
+        #[json("credentials")]
+        pub credentials: Option<BTreeMap<String, String>>,
 
-/// Kind of a log target.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum LoggerType {
-    /// `azureEventHub`
-    AzureEventHub,
+        /// Text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
+        /// True if records are collected before they are sent; true by default.
+        #[json("isBuffered")]
+        pub is_buffered: Option<bool>,
 
-impl runtime::TextEnum for LoggerType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("azureEventHub", Self::AzureEventHub),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// Kind of the log target.
+        #[json("loggerType")]
+        pub logger_type: Option<LoggerType>,
     }
 }
-
-runtime::text_enum!(LoggerType);
-
-/// Settings of a log target that are to change.
-#[derive(Clone, Default)]
-pub struct LoggerUpdateContract {
-    /// Name of the event hub as `name`, and as `connectionString` a connection string that may send to it; secret.
-    pub credentials: Option<BTreeMap<String, String>>,
-
-    /// Text that says what this is.
-    pub description: Option<String>,
-
-    /// True if records are collected before they are sent; true by default.
-    pub is_buffered: Option<bool>,
-
-    /// Kind of the log target.
-    pub logger_type: Option<LoggerType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for LoggerUpdateContract {
-    const NAME: &'static str = "LoggerUpdateContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            credentials: members.take("credentials")?,
-            description: members.take("description")?,
-            is_buffered: members.take("isBuffered")?,
-            logger_type: members.take("loggerType")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("credentials", &self.credentials);
-        writer.put("description", &self.description);
-        writer.put("isBuffered", &self.is_buffered);
-        writer.put("loggerType", &self.logger_type);
-    }
-}
-
-runtime::model!(LoggerUpdateContract);

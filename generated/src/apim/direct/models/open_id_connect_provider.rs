@@ -2,79 +2,60 @@
 
 //! Models of the open id connect provider operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Page of OpenID Connect providers.
-#[derive(Clone, Default)]
-pub struct OpenIdConnectProviderCollection {
-    /// Number of entries on all pages together.
-    pub count: Option<i64>,
+runtime::model! {
+    /// Page of OpenID Connect providers.
+    pub struct OpenIdConnectProviderCollection {
+        /// Number of entries on all pages together.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Entries of the list, or those on this page.
-    pub value: Option<Vec<OpenidConnectProviderContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for OpenIdConnectProviderCollection {
-    const NAME: &'static str = "OpenIdConnectProviderCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Entries of the list, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<OpenidConnectProviderContract>>,
     }
 }
-
-runtime::model!(OpenIdConnectProviderCollection);
 
 runtime::page!(
     OpenIdConnectProviderCollection { value : OpenidConnectProviderContract }
 );
 
-/// OpenID Connect provider with the client that the developer portal uses.
-#[derive(Clone, Default)]
-pub struct OpenidConnectProviderContract {
-    /// Client ID of the developer portal at the provider.
-    pub client_id: Option<String>,
+runtime::model! {
+    /// OpenID Connect provider with the client that the developer portal uses.
+    pub struct OpenidConnectProviderContract {
+        /// Client ID of the developer portal at the provider.
+        #[json("clientId")]
+        pub client_id: Option<String>,
 
-    /// Client secret of the developer portal at the provider; secret.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub client_secret: Option<String>,
+        /// Client secret of the developer portal at the provider; secret.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("clientSecret", secret)]
+        pub client_secret: Option<String>,
 
-    /// Text that says what this is.
-    pub description: Option<String>,
+        /// Text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// Identifier, as a path within the service.
-    pub id: Option<String>,
+        /// Identifier, as a path within the service.
+        #[json("id")]
+        pub id: Option<String>,
 
-    /// Address of the OpenID Connect metadata document.
-    pub metadata_endpoint: Option<String>,
+        /// Address of the OpenID Connect metadata document.
+        #[json("metadataEndpoint")]
+        pub metadata_endpoint: Option<String>,
 
-    /// Name for people.
-    ///
-    /// At most 50 characters.
-    pub name: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Name for people.
+        ///
+        /// At most 50 characters.
+        #[json("name")]
+        pub name: Option<String>,
+    }
 }
 
 impl OpenidConnectProviderContract {
@@ -93,86 +74,31 @@ impl OpenidConnectProviderContract {
     }
 }
 
-impl runtime::Model for OpenidConnectProviderContract {
-    const NAME: &'static str = "OpenidConnectProviderContract";
+runtime::model! {
+    /// Settings of an OpenID Connect provider that are to change.
+    pub struct OpenidConnectProviderUpdateContract {
+        /// Client ID of the developer portal at the provider.
+        #[json("clientId")]
+        pub client_id: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            client_id: members.take("clientId")?,
-            client_secret: members.take("clientSecret")?,
-            description: members.take("description")?,
-            id: members.take("id")?,
-            metadata_endpoint: members.take("metadataEndpoint")?,
-            name: members.take("name")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Client secret of the developer portal at the provider; secret.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("clientSecret", secret)]
+        pub client_secret: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("clientId", &self.client_id);
-        writer.secret().put("clientSecret", &self.client_secret);
-        writer.put("description", &self.description);
-        writer.put("id", &self.id);
-        writer.put("metadataEndpoint", &self.metadata_endpoint);
-        writer.put("name", &self.name);
-    }
-}
+        /// Text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
 
-runtime::model!(OpenidConnectProviderContract);
+        /// Address of the OpenID Connect metadata document.
+        #[json("metadataEndpoint")]
+        pub metadata_endpoint: Option<String>,
 
-/// Settings of an OpenID Connect provider that are to change.
-#[derive(Clone, Default)]
-pub struct OpenidConnectProviderUpdateContract {
-    /// Client ID of the developer portal at the provider.
-    pub client_id: Option<String>,
-
-    /// Client secret of the developer portal at the provider; secret.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub client_secret: Option<String>,
-
-    /// Text that says what this is.
-    pub description: Option<String>,
-
-    /// Address of the OpenID Connect metadata document.
-    pub metadata_endpoint: Option<String>,
-
-    /// Name for people.
-    ///
-    /// At most 50 characters.
-    pub name: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for OpenidConnectProviderUpdateContract {
-    const NAME: &'static str = "OpenidConnectProviderUpdateContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            client_id: members.take("clientId")?,
-            client_secret: members.take("clientSecret")?,
-            description: members.take("description")?,
-            metadata_endpoint: members.take("metadataEndpoint")?,
-            name: members.take("name")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("clientId", &self.client_id);
-        writer.secret().put("clientSecret", &self.client_secret);
-        writer.put("description", &self.description);
-        writer.put("metadataEndpoint", &self.metadata_endpoint);
-        writer.put("name", &self.name);
+        /// Name for people.
+        ///
+        /// At most 50 characters.
+        #[json("name")]
+        pub name: Option<String>,
     }
 }
-
-runtime::model!(OpenidConnectProviderUpdateContract);

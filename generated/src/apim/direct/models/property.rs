@@ -2,76 +2,56 @@
 
 //! Models of the property operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Page of named values.
-#[derive(Clone, Default)]
-pub struct PropertyCollection {
-    /// Number of entries on all pages together.
-    pub count: Option<i64>,
+runtime::model! {
+    /// Page of named values.
+    pub struct PropertyCollection {
+        /// Number of entries on all pages together.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Entries of the list, or those on this page.
-    pub value: Option<Vec<PropertyContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PropertyCollection {
-    const NAME: &'static str = "PropertyCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Entries of the list, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<PropertyContract>>,
     }
 }
-
-runtime::model!(PropertyCollection);
 
 runtime::page!(PropertyCollection { value : PropertyContract });
 
-/// Named value that policies can use.
-#[derive(Clone, Default)]
-pub struct PropertyContract {
-    /// Identifier, as a path within the service.
-    pub id: Option<String>,
+runtime::model! {
+    /// Named value that policies can use.
+    pub struct PropertyContract {
+        /// Identifier, as a path within the service.
+        #[json("id")]
+        pub id: Option<String>,
 
-    /// Name by which policies refer to the value, made of letters, digits, `.`, `-` and `_`.
-    ///
-    /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
-    pub name: Option<String>,
+        /// Name by which policies refer to the value, made of letters, digits, `.`, `-` and `_`.
+        ///
+        /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// True if the value is kept encrypted and hidden in the portal.
-    pub secret: Option<bool>,
+        /// True if the value is kept encrypted and hidden in the portal.
+        #[json("secret")]
+        pub secret: Option<bool>,
 
-    /// Labels by which the list of named values can be filtered.
-    ///
-    /// At most 32 items.
-    pub tags: Option<Vec<String>>,
+        /// Labels by which the list of named values can be filtered.
+        ///
+        /// At most 32 items.
+        #[json("tags")]
+        pub tags: Option<Vec<String>>,
 
-    /// Content, in which policy expressions are allowed; it must not be blank.
-    ///
-    /// Secret: not shown by `Debug`. 1 to 4096 characters.
-    pub value: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Content, in which policy expressions are allowed; it must not be blank.
+        ///
+        /// Secret: not shown by `Debug`. 1 to 4096 characters.
+        #[json("value", secret)]
+        pub value: Option<String>,
+    }
 }
 
 impl PropertyContract {
@@ -85,81 +65,29 @@ impl PropertyContract {
     }
 }
 
-impl runtime::Model for PropertyContract {
-    const NAME: &'static str = "PropertyContract";
+runtime::model! {
+    /// Parts of a named value that are to change.
+    pub struct PropertyUpdateParameters {
+        /// Name by which policies refer to the value, made of letters, digits, `.`, `-` and `_`.
+        ///
+        /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
+        #[json("name")]
+        pub name: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            secret: members.take("secret")?,
-            tags: members.take("tags")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// True if the value is kept encrypted and hidden in the portal.
+        #[json("secret")]
+        pub secret: Option<bool>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("id", &self.id);
-        writer.put("name", &self.name);
-        writer.put("secret", &self.secret);
-        writer.put("tags", &self.tags);
-        writer.secret().put("value", &self.value);
-    }
-}
+        /// Labels by which the list of named values can be filtered.
+        ///
+        /// At most 32 items.
+        #[json("tags")]
+        pub tags: Option<Vec<String>>,
 
-runtime::model!(PropertyContract);
-
-/// Parts of a named value that are to change.
-#[derive(Clone, Default)]
-pub struct PropertyUpdateParameters {
-    /// Name by which policies refer to the value, made of letters, digits, `.`, `-` and `_`.
-    ///
-    /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
-    pub name: Option<String>,
-
-    /// True if the value is kept encrypted and hidden in the portal.
-    pub secret: Option<bool>,
-
-    /// Labels by which the list of named values can be filtered.
-    ///
-    /// At most 32 items.
-    pub tags: Option<Vec<String>>,
-
-    /// Content, in which policy expressions are allowed; it must not be blank.
-    ///
-    /// 1 to 4096 characters.
-    pub value: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PropertyUpdateParameters {
-    const NAME: &'static str = "PropertyUpdateParameters";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            name: members.take("name")?,
-            secret: members.take("secret")?,
-            tags: members.take("tags")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("name", &self.name);
-        writer.put("secret", &self.secret);
-        writer.put("tags", &self.tags);
-        writer.put("value", &self.value);
+        /// Content, in which policy expressions are allowed; it must not be blank.
+        ///
+        /// 1 to 4096 characters.
+        #[json("value")]
+        pub value: Option<String>,
     }
 }
-
-runtime::model!(PropertyUpdateParameters);

@@ -3,361 +3,232 @@
 //! Models of the reports operations.
 
 use azure_core::time::OffsetDateTime;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Page of usage figures.
-#[derive(Clone, Default)]
-pub struct ReportCollection {
-    /// Number of entries on all pages together.
-    pub count: Option<i64>,
+runtime::model! {
+    /// Page of usage figures.
+    pub struct ReportCollection {
+        /// Number of entries on all pages together.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Entries of the list, or those on this page.
-    pub value: Option<Vec<ReportRecordContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ReportCollection {
-    const NAME: &'static str = "ReportCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Entries of the list, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<ReportRecordContract>>,
     }
 }
-
-runtime::model!(ReportCollection);
 
 runtime::page!(ReportCollection { value : ReportRecordContract });
 
-/// Usage figures of one API, operation, product, developer, place or time slice.
-#[derive(Clone, Default)]
-pub struct ReportRecordContract {
-    /// API that was called, in the form `/apis/{apiId}`.
-    pub api_id: Option<String>,
+runtime::model! {
+    /// Usage figures of one API, operation, product, developer, place or time slice.
+    pub struct ReportRecordContract {
+        /// API that was called, in the form `/apis/{apiId}`.
+        #[json("apiId")]
+        pub api_id: Option<String>,
 
-    /// Azure region of the gateway that handled the calls.
-    pub api_region: Option<String>,
+        /// Azure region of the gateway that handled the calls.
+        #[json("apiRegion")]
+        pub api_region: Option<String>,
 
-    /// Mean time that the gateway needed for a request, the backend included, in milliseconds.
-    pub api_time_avg: Option<f64>,
+        /// Mean time that the gateway needed for a request, the backend included, in milliseconds.
+        #[json("apiTimeAvg")]
+        pub api_time_avg: Option<f64>,
 
-    /// Longest time that the gateway needed for a request, the backend included, in milliseconds.
-    pub api_time_max: Option<f64>,
+        /// Longest time that the gateway needed for a request, the backend included, in milliseconds.
+        #[json("apiTimeMax")]
+        pub api_time_max: Option<f64>,
 
-    /// Shortest time that the gateway needed for a request, the backend included, in milliseconds.
-    pub api_time_min: Option<f64>,
+        /// Shortest time that the gateway needed for a request, the backend included, in milliseconds.
+        #[json("apiTimeMin")]
+        pub api_time_min: Option<f64>,
 
-    /// Traffic of the calls, in bytes.
-    pub bandwidth: Option<i64>,
+        /// Traffic of the calls, in bytes.
+        #[json("bandwidth")]
+        pub bandwidth: Option<i64>,
 
-    /// Number of calls that the response cache answered.
-    pub cache_hit_count: Option<i32>,
+        /// Number of calls that the response cache answered.
+        #[json("cacheHitCount")]
+        pub cache_hit_count: Option<i32>,
 
-    /// Number of calls that the response cache could not answer.
-    pub cache_miss_count: Option<i32>,
+        /// Number of calls that the response cache could not answer.
+        #[json("cacheMissCount")]
+        pub cache_miss_count: Option<i32>,
 
-    /// Number of calls refused for missing rights or exceeded limits, with status 401, 403 or 429.
-    pub call_count_blocked: Option<i32>,
+        /// Number of calls refused for missing rights or exceeded limits, with status 401, 403 or 429.
+        #[json("callCountBlocked")]
+        pub call_count_blocked: Option<i32>,
 
-    /// Number of calls that failed in the gateway or the backend, with status 400 or from 500 on.
-    pub call_count_failed: Option<i32>,
+        /// Number of calls that failed in the gateway or the backend, with status 400 or from 500 on.
+        #[json("callCountFailed")]
+        pub call_count_failed: Option<i32>,
 
-    /// Number of calls with any other outcome.
-    pub call_count_other: Option<i32>,
+        /// Number of calls with any other outcome.
+        #[json("callCountOther")]
+        pub call_count_other: Option<i32>,
 
-    /// Number of calls that succeeded, with a status up to 301, or 304 or 307.
-    pub call_count_success: Option<i32>,
+        /// Number of calls that succeeded, with a status up to 301, or 304 or 307.
+        #[json("callCountSuccess")]
+        pub call_count_success: Option<i32>,
 
-    /// Number of all calls.
-    pub call_count_total: Option<i32>,
+        /// Number of all calls.
+        #[json("callCountTotal")]
+        pub call_count_total: Option<i32>,
 
-    /// Country of the callers.
-    pub country: Option<String>,
+        /// Country of the callers.
+        #[json("country")]
+        pub country: Option<String>,
 
-    /// Length of the time slice, as an ISO 8601 duration.
-    pub interval: Option<String>,
+        /// Length of the time slice, as an ISO 8601 duration.
+        #[json("interval")]
+        pub interval: Option<String>,
 
-    /// Name of the API, operation, product or developer that the figures are about.
-    pub name: Option<String>,
+        /// Name of the API, operation, product or developer that the figures are about.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Operation that was called, in the form `/apis/{apiId}/operations/{operationId}`.
-    pub operation_id: Option<String>,
+        /// Operation that was called, in the form `/apis/{apiId}/operations/{operationId}`.
+        #[json("operationId")]
+        pub operation_id: Option<String>,
 
-    /// Product through which the call was made, in the form `/products/{productId}`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub product_id: Option<String>,
+        /// Product through which the call was made, in the form `/products/{productId}`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("productId", read_only)]
+        pub product_id: Option<String>,
 
-    /// Region or state of the callers within their country.
-    pub region: Option<String>,
+        /// Region or state of the callers within their country.
+        #[json("region")]
+        pub region: Option<String>,
 
-    /// Mean time that the backend needed, in milliseconds.
-    pub service_time_avg: Option<f64>,
+        /// Mean time that the backend needed, in milliseconds.
+        #[json("serviceTimeAvg")]
+        pub service_time_avg: Option<f64>,
 
-    /// Longest time that the backend needed, in milliseconds.
-    pub service_time_max: Option<f64>,
+        /// Longest time that the backend needed, in milliseconds.
+        #[json("serviceTimeMax")]
+        pub service_time_max: Option<f64>,
 
-    /// Shortest time that the backend needed, in milliseconds.
-    pub service_time_min: Option<f64>,
+        /// Shortest time that the backend needed, in milliseconds.
+        #[json("serviceTimeMin")]
+        pub service_time_min: Option<f64>,
 
-    /// Subscription whose key was used, in the form `/subscriptions/{subscriptionId}`.
-    pub subscription_id: Option<String>,
+        /// Subscription whose key was used, in the form `/subscriptions/{subscriptionId}`.
+        #[json("subscriptionId")]
+        pub subscription_id: Option<String>,
 
-    /// Time (UTC) when the time slice begins.
-    pub timestamp: Option<OffsetDateTime>,
+        /// Time (UTC) when the time slice begins.
+        #[json("timestamp")]
+        pub timestamp: Option<OffsetDateTime>,
 
-    /// User who made the call, in the form `/users/{uid}`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub user_id: Option<String>,
+        /// User who made the call, in the form `/users/{uid}`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("userId", read_only)]
+        pub user_id: Option<String>,
 
-    /// Postal code of the callers.
-    pub zip: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ReportRecordContract {
-    const NAME: &'static str = "ReportRecordContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            api_id: members.take("apiId")?,
-            api_region: members.take("apiRegion")?,
-            api_time_avg: members.take("apiTimeAvg")?,
-            api_time_max: members.take("apiTimeMax")?,
-            api_time_min: members.take("apiTimeMin")?,
-            bandwidth: members.take("bandwidth")?,
-            cache_hit_count: members.take("cacheHitCount")?,
-            cache_miss_count: members.take("cacheMissCount")?,
-            call_count_blocked: members.take("callCountBlocked")?,
-            call_count_failed: members.take("callCountFailed")?,
-            call_count_other: members.take("callCountOther")?,
-            call_count_success: members.take("callCountSuccess")?,
-            call_count_total: members.take("callCountTotal")?,
-            country: members.take("country")?,
-            interval: members.take("interval")?,
-            name: members.take("name")?,
-            operation_id: members.take("operationId")?,
-            product_id: members.take("productId")?,
-            region: members.take("region")?,
-            service_time_avg: members.take("serviceTimeAvg")?,
-            service_time_max: members.take("serviceTimeMax")?,
-            service_time_min: members.take("serviceTimeMin")?,
-            subscription_id: members.take("subscriptionId")?,
-            timestamp: members.take("timestamp")?,
-            user_id: members.take("userId")?,
-            zip: members.take("zip")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("apiId", &self.api_id);
-        writer.put("apiRegion", &self.api_region);
-        writer.put("apiTimeAvg", &self.api_time_avg);
-        writer.put("apiTimeMax", &self.api_time_max);
-        writer.put("apiTimeMin", &self.api_time_min);
-        writer.put("bandwidth", &self.bandwidth);
-        writer.put("cacheHitCount", &self.cache_hit_count);
-        writer.put("cacheMissCount", &self.cache_miss_count);
-        writer.put("callCountBlocked", &self.call_count_blocked);
-        writer.put("callCountFailed", &self.call_count_failed);
-        writer.put("callCountOther", &self.call_count_other);
-        writer.put("callCountSuccess", &self.call_count_success);
-        writer.put("callCountTotal", &self.call_count_total);
-        writer.put("country", &self.country);
-        writer.put("interval", &self.interval);
-        writer.put("name", &self.name);
-        writer.put("operationId", &self.operation_id);
-        writer.read_only().put("productId", &self.product_id);
-        writer.put("region", &self.region);
-        writer.put("serviceTimeAvg", &self.service_time_avg);
-        writer.put("serviceTimeMax", &self.service_time_max);
-        writer.put("serviceTimeMin", &self.service_time_min);
-        writer.put("subscriptionId", &self.subscription_id);
-        writer.put("timestamp", &self.timestamp);
-        writer.read_only().put("userId", &self.user_id);
-        writer.put("zip", &self.zip);
+        /// Postal code of the callers.
+        #[json("zip")]
+        pub zip: Option<String>,
     }
 }
 
-runtime::model!(ReportRecordContract);
+runtime::model! {
+    /// Single requests from the log of the gateway.
+    pub struct RequestReportCollection {
+        /// Number of entries on all pages together.
+        #[json("count")]
+        pub count: Option<i64>,
 
-/// Single requests from the log of the gateway.
-#[derive(Clone, Default)]
-pub struct RequestReportCollection {
-    /// Number of entries on all pages together.
-    pub count: Option<i64>,
-
-    /// Entries of the list, or those on this page.
-    pub value: Option<Vec<RequestReportRecordContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for RequestReportCollection {
-    const NAME: &'static str = "RequestReportCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("value", &self.value);
+        /// Entries of the list, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<RequestReportRecordContract>>,
     }
 }
-
-runtime::model!(RequestReportCollection);
 
 runtime::page!(RequestReportCollection { value : RequestReportRecordContract });
 
-/// Request that the gateway has handled.
-#[derive(Clone, Default)]
-pub struct RequestReportRecordContract {
-    /// API that was called, in the form `/apis/{apiId}`.
-    pub api_id: Option<String>,
+runtime::model! {
+    /// Request that the gateway has handled.
+    pub struct RequestReportRecordContract {
+        /// API that was called, in the form `/apis/{apiId}`.
+        #[json("apiId")]
+        pub api_id: Option<String>,
 
-    /// Azure region of the gateway that handled the calls.
-    pub api_region: Option<String>,
+        /// Azure region of the gateway that handled the calls.
+        #[json("apiRegion")]
+        pub api_region: Option<String>,
 
-    /// Time that the gateway needed for the request, the backend included, in milliseconds.
-    pub api_time: Option<f64>,
+        /// Time that the gateway needed for the request, the backend included, in milliseconds.
+        #[json("apiTime")]
+        pub api_time: Option<f64>,
 
-    /// Status code that the backend answered to the gateway.
-    pub backend_response_code: Option<String>,
+        /// Status code that the backend answered to the gateway.
+        #[json("backendResponseCode")]
+        pub backend_response_code: Option<String>,
 
-    /// Part that the response cache played: `none`, `hit` or `miss`.
-    pub cache: Option<String>,
+        /// Part that the response cache played: `none`, `hit` or `miss`.
+        #[json("cache")]
+        pub cache: Option<String>,
 
-    /// IP address of the caller.
-    pub ip_address: Option<String>,
+        /// IP address of the caller.
+        #[json("ipAddress")]
+        pub ip_address: Option<String>,
 
-    /// HTTP method of the request.
-    pub method: Option<String>,
+        /// HTTP method of the request.
+        #[json("method")]
+        pub method: Option<String>,
 
-    /// Operation that was called, in the form `/apis/{apiId}/operations/{operationId}`.
-    pub operation_id: Option<String>,
+        /// Operation that was called, in the form `/apis/{apiId}/operations/{operationId}`.
+        #[json("operationId")]
+        pub operation_id: Option<String>,
 
-    /// Product through which the call was made, in the form `/products/{productId}`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub product_id: Option<String>,
+        /// Product through which the call was made, in the form `/products/{productId}`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("productId", read_only)]
+        pub product_id: Option<String>,
 
-    /// ID that the gateway gave to the request.
-    pub request_id: Option<String>,
+        /// ID that the gateway gave to the request.
+        #[json("requestId")]
+        pub request_id: Option<String>,
 
-    /// Size of the request, in bytes.
-    pub request_size: Option<i32>,
+        /// Size of the request, in bytes.
+        #[json("requestSize")]
+        pub request_size: Option<i32>,
 
-    /// Status code that the gateway answered to the caller.
-    pub response_code: Option<i32>,
+        /// Status code that the gateway answered to the caller.
+        #[json("responseCode")]
+        pub response_code: Option<i32>,
 
-    /// Size of the response, in bytes.
-    pub response_size: Option<i32>,
+        /// Size of the response, in bytes.
+        #[json("responseSize")]
+        pub response_size: Option<i32>,
 
-    /// Time that the backend needed, transfer included, in milliseconds.
-    pub service_time: Option<f64>,
+        /// Time that the backend needed, transfer included, in milliseconds.
+        #[json("serviceTime")]
+        pub service_time: Option<f64>,
 
-    /// Subscription whose key was used, in the form `/subscriptions/{subscriptionId}`.
-    pub subscription_id: Option<String>,
+        /// Subscription whose key was used, in the form `/subscriptions/{subscriptionId}`.
+        #[json("subscriptionId")]
+        pub subscription_id: Option<String>,
 
-    /// Time (UTC) when the gateway received the request.
-    pub timestamp: Option<OffsetDateTime>,
+        /// Time (UTC) when the gateway received the request.
+        #[json("timestamp")]
+        pub timestamp: Option<OffsetDateTime>,
 
-    /// Full address that the caller requested.
-    pub url: Option<String>,
+        /// Full address that the caller requested.
+        #[json("url")]
+        pub url: Option<String>,
 
-    /// User who made the call, in the form `/users/{uid}`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub user_id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for RequestReportRecordContract {
-    const NAME: &'static str = "RequestReportRecordContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            api_id: members.take("apiId")?,
-            api_region: members.take("apiRegion")?,
-            api_time: members.take("apiTime")?,
-            backend_response_code: members.take("backendResponseCode")?,
-            cache: members.take("cache")?,
-            ip_address: members.take("ipAddress")?,
-            method: members.take("method")?,
-            operation_id: members.take("operationId")?,
-            product_id: members.take("productId")?,
-            request_id: members.take("requestId")?,
-            request_size: members.take("requestSize")?,
-            response_code: members.take("responseCode")?,
-            response_size: members.take("responseSize")?,
-            service_time: members.take("serviceTime")?,
-            subscription_id: members.take("subscriptionId")?,
-            timestamp: members.take("timestamp")?,
-            url: members.take("url")?,
-            user_id: members.take("userId")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("apiId", &self.api_id);
-        writer.put("apiRegion", &self.api_region);
-        writer.put("apiTime", &self.api_time);
-        writer.put("backendResponseCode", &self.backend_response_code);
-        writer.put("cache", &self.cache);
-        writer.put("ipAddress", &self.ip_address);
-        writer.put("method", &self.method);
-        writer.put("operationId", &self.operation_id);
-        writer.read_only().put("productId", &self.product_id);
-        writer.put("requestId", &self.request_id);
-        writer.put("requestSize", &self.request_size);
-        writer.put("responseCode", &self.response_code);
-        writer.put("responseSize", &self.response_size);
-        writer.put("serviceTime", &self.service_time);
-        writer.put("subscriptionId", &self.subscription_id);
-        writer.put("timestamp", &self.timestamp);
-        writer.put("url", &self.url);
-        writer.read_only().put("userId", &self.user_id);
+        /// User who made the call, in the form `/users/{uid}`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("userId", read_only)]
+        pub user_id: Option<String>,
     }
 }
-
-runtime::model!(RequestReportRecordContract);

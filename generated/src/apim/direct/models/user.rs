@@ -3,111 +3,74 @@
 //! Models of the user operations.
 
 use azure_core::time::OffsetDateTime;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 use super::{UserIdentityContract, UserState};
 
-/// Link that signs a user in to the developer portal.
-#[derive(Clone, Default)]
-pub struct GenerateSsoUrlResult {
-    /// Address to open in a browser; secret, as it contains a sign-in token.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub value: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for GenerateSsoUrlResult {
-    const NAME: &'static str = "GenerateSsoUrlResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.secret().put("value", &self.value);
+runtime::model! {
+    /// Link that signs a user in to the developer portal.
+    pub struct GenerateSsoUrlResult {
+        /// Address to open in a browser; secret, as it contains a sign-in token.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("value", secret)]
+        pub value: Option<String>,
     }
 }
 
-runtime::model!(GenerateSsoUrlResult);
+runtime::text_enum! {
+    /// Which of the two keys of a user signs an access signature.
+    pub enum KeyType {
+        /// `primary`
+        Primary = "primary",
 
-/// Which of the two keys of a user signs an access signature.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum KeyType {
-    /// `primary`
-    Primary,
-
-    /// `secondary`
-    Secondary,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for KeyType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("primary", Self::Primary),
-        ("secondary", Self::Secondary),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `secondary`
+        Secondary = "secondary",
     }
 }
 
-runtime::text_enum!(KeyType);
+runtime::model! {
+    /// Complete data of an account.
+    pub struct UserCreateParameters {
+        /// E-mail address of the user, unique within the service.
+        ///
+        /// 1 to 254 characters.
+        #[json("email")]
+        pub email: Option<String>,
 
-/// Complete data of an account.
-#[derive(Clone, Default)]
-pub struct UserCreateParameters {
-    /// E-mail address of the user, unique within the service.
-    ///
-    /// 1 to 254 characters.
-    pub email: Option<String>,
+        /// Given name of the user.
+        ///
+        /// 1 to 100 characters.
+        #[json("firstName")]
+        pub first_name: Option<String>,
 
-    /// Given name of the user.
-    ///
-    /// 1 to 100 characters.
-    pub first_name: Option<String>,
+        /// Accounts at identity providers that are linked with the user.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("identities", read_only)]
+        pub identities: Option<Vec<UserIdentityContract>>,
 
-    /// Accounts at identity providers that are linked with the user.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub identities: Option<Vec<UserIdentityContract>>,
+        /// Family name of the user.
+        ///
+        /// 1 to 100 characters.
+        #[json("lastName")]
+        pub last_name: Option<String>,
 
-    /// Family name of the user.
-    ///
-    /// 1 to 100 characters.
-    pub last_name: Option<String>,
+        /// Remark that administrators have made about the user.
+        #[json("note")]
+        pub note: Option<String>,
 
-    /// Remark that administrators have made about the user.
-    pub note: Option<String>,
+        /// Password of the account; generated if left out; secret.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("password", secret)]
+        pub password: Option<String>,
 
-    /// Password of the account; generated if left out; secret.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub password: Option<String>,
-
-    /// Whether the user can sign in and call APIs; by default a new user can.
-    ///
-    /// The service's default is `active`.
-    pub state: Option<UserState>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Whether the user can sign in and call APIs; by default a new user can.
+        ///
+        /// The service's default is `active`.
+        #[json("state")]
+        pub state: Option<UserState>,
+    }
 }
 
 impl UserCreateParameters {
@@ -126,115 +89,41 @@ impl UserCreateParameters {
     }
 }
 
-impl runtime::Model for UserCreateParameters {
-    const NAME: &'static str = "UserCreateParameters";
+runtime::text_enum! {
+    /// Whether the subscriptions of a user are deleted with the account.
+    pub enum UserDeleteDeleteSubscriptions {
+        /// `False`
+        False = "False",
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            email: members.take("email")?,
-            first_name: members.take("firstName")?,
-            identities: members.take("identities")?,
-            last_name: members.take("lastName")?,
-            note: members.take("note")?,
-            password: members.take("password")?,
-            state: members.take("state")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("email", &self.email);
-        writer.put("firstName", &self.first_name);
-        writer.read_only().put("identities", &self.identities);
-        writer.put("lastName", &self.last_name);
-        writer.put("note", &self.note);
-        writer.secret().put("password", &self.password);
-        writer.put("state", &self.state);
+        /// `True`
+        True = "True",
     }
 }
 
-runtime::model!(UserCreateParameters);
+runtime::text_enum! {
+    /// Whether the user is told about the closed account by e-mail.
+    pub enum UserDeleteNotify {
+        /// `False`
+        False = "False",
 
-/// Whether the subscriptions of a user are deleted with the account.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum UserDeleteDeleteSubscriptions {
-    /// `False`
-    False,
-
-    /// `True`
-    True,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for UserDeleteDeleteSubscriptions {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("False", Self::False),
-        ("True", Self::True),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `True`
+        True = "True",
     }
 }
 
-runtime::text_enum!(UserDeleteDeleteSubscriptions);
+runtime::model! {
+    /// Key and lifetime of an access signature that is to be made.
+    pub struct UserTokenParameters {
+        /// Time (UTC) until which the access signature is valid, at most 30 days ahead.
+        #[json("expiry")]
+        pub expiry: Option<OffsetDateTime>,
 
-/// Whether the user is told about the closed account by e-mail.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum UserDeleteNotify {
-    /// `False`
-    False,
-
-    /// `True`
-    True,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for UserDeleteNotify {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("False", Self::False),
-        ("True", Self::True),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
+        /// Key of the user that signs the access signature.
+        ///
+        /// The service's default is `primary`.
+        #[json("keyType")]
+        pub key_type: Option<KeyType>,
     }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(UserDeleteNotify);
-
-/// Key and lifetime of an access signature that is to be made.
-#[derive(Clone, Default)]
-pub struct UserTokenParameters {
-    /// Time (UTC) until which the access signature is valid, at most 30 days ahead.
-    pub expiry: Option<OffsetDateTime>,
-
-    /// Key of the user that signs the access signature.
-    ///
-    /// The service's default is `primary`.
-    pub key_type: Option<KeyType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl UserTokenParameters {
@@ -248,128 +137,58 @@ impl UserTokenParameters {
     }
 }
 
-impl runtime::Model for UserTokenParameters {
-    const NAME: &'static str = "UserTokenParameters";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            expiry: members.take("expiry")?,
-            key_type: members.take("keyType")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("expiry", &self.expiry);
-        writer.put("keyType", &self.key_type);
+runtime::model! {
+    /// Access signature of a user.
+    pub struct UserTokenResult {
+        /// Access signature for the `Authorization` header; secret.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("value", secret)]
+        pub value: Option<String>,
     }
 }
 
-runtime::model!(UserTokenParameters);
+runtime::model! {
+    /// Data of an account that are to change.
+    pub struct UserUpdateParameters {
+        /// E-mail address of the user, unique within the service.
+        ///
+        /// 1 to 254 characters.
+        #[json("email")]
+        pub email: Option<String>,
 
-/// Access signature of a user.
-#[derive(Clone, Default)]
-pub struct UserTokenResult {
-    /// Access signature for the `Authorization` header; secret.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub value: Option<String>,
+        /// Given name of the user.
+        ///
+        /// 1 to 100 characters.
+        #[json("firstName")]
+        pub first_name: Option<String>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// Accounts at identity providers that are linked with the user.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("identities", read_only)]
+        pub identities: Option<Vec<UserIdentityContract>>,
 
-impl runtime::Model for UserTokenResult {
-    const NAME: &'static str = "UserTokenResult";
+        /// Family name of the user.
+        ///
+        /// 1 to 100 characters.
+        #[json("lastName")]
+        pub last_name: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Remark that administrators have made about the user.
+        #[json("note")]
+        pub note: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.secret().put("value", &self.value);
-    }
-}
+        /// New password of the account; secret.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("password", secret)]
+        pub password: Option<String>,
 
-runtime::model!(UserTokenResult);
-
-/// Data of an account that are to change.
-#[derive(Clone, Default)]
-pub struct UserUpdateParameters {
-    /// E-mail address of the user, unique within the service.
-    ///
-    /// 1 to 254 characters.
-    pub email: Option<String>,
-
-    /// Given name of the user.
-    ///
-    /// 1 to 100 characters.
-    pub first_name: Option<String>,
-
-    /// Accounts at identity providers that are linked with the user.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub identities: Option<Vec<UserIdentityContract>>,
-
-    /// Family name of the user.
-    ///
-    /// 1 to 100 characters.
-    pub last_name: Option<String>,
-
-    /// Remark that administrators have made about the user.
-    pub note: Option<String>,
-
-    /// New password of the account; secret.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub password: Option<String>,
-
-    /// Whether the user can sign in and call APIs.
-    ///
-    /// The service's default is `active`.
-    pub state: Option<UserState>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for UserUpdateParameters {
-    const NAME: &'static str = "UserUpdateParameters";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            email: members.take("email")?,
-            first_name: members.take("firstName")?,
-            identities: members.take("identities")?,
-            last_name: members.take("lastName")?,
-            note: members.take("note")?,
-            password: members.take("password")?,
-            state: members.take("state")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("email", &self.email);
-        writer.put("firstName", &self.first_name);
-        writer.read_only().put("identities", &self.identities);
-        writer.put("lastName", &self.last_name);
-        writer.put("note", &self.note);
-        writer.secret().put("password", &self.password);
-        writer.put("state", &self.state);
+        /// Whether the user can sign in and call APIs.
+        ///
+        /// The service's default is `active`.
+        #[json("state")]
+        pub state: Option<UserState>,
     }
 }
-
-runtime::model!(UserUpdateParameters);

@@ -2,47 +2,24 @@
 
 //! Models of the user identities operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 use super::UserIdentityContract;
 
-/// Identity provider accounts of a user.
-#[derive(Clone, Default)]
-pub struct UserIdentityCollection {
-    /// Number of entries on all pages together.
-    pub count: Option<i64>,
+runtime::model! {
+    /// Identity provider accounts of a user.
+    pub struct UserIdentityCollection {
+        /// Number of entries on all pages together.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Entries of the list, or those on this page.
-    pub value: Option<Vec<UserIdentityContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for UserIdentityCollection {
-    const NAME: &'static str = "UserIdentityCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Entries of the list, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<UserIdentityContract>>,
     }
 }
-
-runtime::model!(UserIdentityCollection);
 
 runtime::page!(UserIdentityCollection { value : UserIdentityContract });

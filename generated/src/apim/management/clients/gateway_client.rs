@@ -3,7 +3,7 @@
 //! [`GatewayClient`] and the options of its methods.
 
 use azure_core::{
-    Result, Value,
+    Result,
     http::{
         ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
     },
@@ -15,7 +15,7 @@ use crate::{
         GatewayListDebugCredentialsContract, GatewayListTraceContract,
         GatewayTokenContract, GatewayTokenRequestContract,
     },
-    runtime::{Call, CallOptions, Client, NextLink},
+    runtime::{Call, CallOptions, Client, Json, NextLink},
 };
 
 /// Self-hosted gateways: their entries in the service, access keys and tokens.
@@ -485,7 +485,7 @@ impl GatewayClient {
         gateway_id: &str,
         body: RequestContent<GatewayListTraceContract>,
         options: Option<GatewayClientListTraceOptions<'a>>,
-    ) -> Call<'a, Value> {
+    ) -> Call<'a, Json> {
         let options = options.unwrap_or_default();
         self.client
             .post(

@@ -2,222 +2,164 @@
 
 //! Models of the authorization server operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// HTTP method with which the authorization endpoint can be called.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum AuthorizationMethod {
-    /// `DELETE`
-    Delete,
+runtime::text_enum! {
+    /// HTTP method with which the authorization endpoint can be called.
+    pub enum AuthorizationMethod {
+        /// `DELETE`
+        Delete = "DELETE",
 
-    /// `GET`
-    Get,
+        /// `GET`
+        Get = "GET",
 
-    /// `HEAD`
-    Head,
+        /// `HEAD`
+        Head = "HEAD",
 
-    /// `OPTIONS`
-    Options,
+        /// `OPTIONS`
+        Options = "OPTIONS",
 
-    /// `PATCH`
-    Patch,
+        /// `PATCH`
+        Patch = "PATCH",
 
-    /// `POST`
-    Post,
+        /// `POST`
+        Post = "POST",
 
-    /// `PUT`
-    Put,
+        /// `PUT`
+        Put = "PUT",
 
-    /// `TRACE`
-    Trace,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for AuthorizationMethod {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("DELETE", Self::Delete),
-        ("GET", Self::Get),
-        ("HEAD", Self::Head),
-        ("OPTIONS", Self::Options),
-        ("PATCH", Self::Patch),
-        ("POST", Self::Post),
-        ("PUT", Self::Put),
-        ("TRACE", Self::Trace),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `TRACE`
+        Trace = "TRACE",
     }
 }
 
-runtime::text_enum!(AuthorizationMethod);
+runtime::model! {
+    /// Page of OAuth 2.0 servers.
+    pub struct AuthorizationServerCollection {
+        /// Number of all items, over all pages.
+        #[json("count")]
+        pub count: Option<i64>,
 
-/// Page of OAuth 2.0 servers.
-#[derive(Clone, Default)]
-pub struct AuthorizationServerCollection {
-    /// Number of all items, over all pages.
-    pub count: Option<i64>,
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
-
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<AuthorizationServerContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for AuthorizationServerCollection {
-    const NAME: &'static str = "AuthorizationServerCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<AuthorizationServerContract>>,
     }
 }
-
-runtime::model!(AuthorizationServerCollection);
 
 runtime::page!(AuthorizationServerCollection { value : AuthorizationServerContract });
 
-/// OAuth 2.0 server that protects APIs.
-#[derive(Clone, Default)]
-pub struct AuthorizationServerContract {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+runtime::model! {
+    /// OAuth 2.0 server that protects APIs.
+    pub struct AuthorizationServerContract {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<AuthorizationServerContractProperties>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<AuthorizationServerContractProperties>,
 
-    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for AuthorizationServerContract {
-    const NAME: &'static str = "AuthorizationServerContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(AuthorizationServerContract);
+runtime::model! {
+    /// Endpoints, grant types and client of an OAuth 2.0 server.
+    pub struct AuthorizationServerContractProperties {
+        /// Address to which users are sent to give their consent.
+        #[json("authorizationEndpoint")]
+        pub authorization_endpoint: Option<String>,
 
-/// Endpoints, grant types and client of an OAuth 2.0 server.
-#[derive(Clone, Default)]
-pub struct AuthorizationServerContractProperties {
-    /// Address to which users are sent to give their consent.
-    pub authorization_endpoint: Option<String>,
+        /// HTTP methods that the authorization endpoint accepts; `GET` must be one of them.
+        #[json("authorizationMethods")]
+        pub authorization_methods: Option<Vec<AuthorizationMethod>>,
 
-    /// HTTP methods that the authorization endpoint accepts; `GET` must be one of them.
-    pub authorization_methods: Option<Vec<AuthorizationMethod>>,
+        /// Where callers put the access token.
+        #[json("bearerTokenSendingMethods")]
+        pub bearer_token_sending_methods: Option<Vec<BearerTokenSendingMethod>>,
 
-    /// Where callers put the access token.
-    pub bearer_token_sending_methods: Option<Vec<BearerTokenSendingMethod>>,
+        /// How clients authenticate at the token endpoint.
+        #[json("clientAuthenticationMethod")]
+        pub client_authentication_method: Option<Vec<ClientAuthenticationMethod>>,
 
-    /// How clients authenticate at the token endpoint.
-    pub client_authentication_method: Option<Vec<ClientAuthenticationMethod>>,
+        /// Client or application ID.
+        #[json("clientId")]
+        pub client_id: Option<String>,
 
-    /// Client or application ID.
-    pub client_id: Option<String>,
+        /// Web page on which developers register their applications.
+        #[json("clientRegistrationEndpoint")]
+        pub client_registration_endpoint: Option<String>,
 
-    /// Web page on which developers register their applications.
-    pub client_registration_endpoint: Option<String>,
+        /// Secret of the client; never returned by reads.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("clientSecret", secret)]
+        pub client_secret: Option<String>,
 
-    /// Secret of the client; never returned by reads.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub client_secret: Option<String>,
+        /// Scopes that are asked for unless the API names others, separated by spaces.
+        #[json("defaultScope")]
+        pub default_scope: Option<String>,
 
-    /// Scopes that are asked for unless the API names others, separated by spaces.
-    pub default_scope: Option<String>,
+        /// Free text that says what this is; some kinds may contain HTML.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// Free text that says what this is; some kinds may contain HTML.
-    pub description: Option<String>,
+        /// Name for people.
+        ///
+        /// 1 to 50 characters.
+        #[json("displayName")]
+        pub display_name: Option<String>,
 
-    /// Name for people.
-    ///
-    /// 1 to 50 characters.
-    pub display_name: Option<String>,
+        /// Ways in which clients can get tokens.
+        #[json("grantTypes")]
+        pub grant_types: Option<Vec<GrantType>>,
 
-    /// Ways in which clients can get tokens.
-    pub grant_types: Option<Vec<GrantType>>,
+        /// Password of the default resource owner; secret.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("resourceOwnerPassword", secret)]
+        pub resource_owner_password: Option<String>,
 
-    /// Password of the default resource owner; secret.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub resource_owner_password: Option<String>,
+        /// Name of the default resource owner, for the grant by password.
+        #[json("resourceOwnerUsername")]
+        pub resource_owner_username: Option<String>,
 
-    /// Name of the default resource owner, for the grant by password.
-    pub resource_owner_username: Option<String>,
+        /// True if the server sends back the `state` parameter, which guards against forged answers.
+        #[json("supportState")]
+        pub support_state: Option<bool>,
 
-    /// True if the server sends back the `state` parameter, which guards against forged answers.
-    pub support_state: Option<bool>,
+        /// Extra fields that the token endpoint asks for.
+        #[json("tokenBodyParameters")]
+        pub token_body_parameters: Option<Vec<TokenBodyParameterContract>>,
 
-    /// Extra fields that the token endpoint asks for.
-    pub token_body_parameters: Option<Vec<TokenBodyParameterContract>>,
+        /// Address from which clients get tokens.
+        #[json("tokenEndpoint")]
+        pub token_endpoint: Option<String>,
 
-    /// Address from which clients get tokens.
-    pub token_endpoint: Option<String>,
+        /// True if the documentation of APIs shows it; false by default.
+        #[json("useInApiDocumentation")]
+        pub use_in_api_documentation: Option<bool>,
 
-    /// True if the documentation of APIs shows it; false by default.
-    pub use_in_api_documentation: Option<bool>,
-
-    /// True if the test console of the developer portal offers it; true by default.
-    pub use_in_test_console: Option<bool>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// True if the test console of the developer portal offers it; true by default.
+        #[json("useInTestConsole")]
+        pub use_in_test_console: Option<bool>,
+    }
 }
 
 impl AuthorizationServerContractProperties {
@@ -240,399 +182,195 @@ impl AuthorizationServerContractProperties {
     }
 }
 
-impl runtime::Model for AuthorizationServerContractProperties {
-    const NAME: &'static str = "AuthorizationServerContractProperties";
+runtime::model! {
+    /// Secrets of an OAuth 2.0 server.
+    pub struct AuthorizationServerSecretsContract {
+        /// Secret of the client; never returned by reads.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("clientSecret", secret)]
+        pub client_secret: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            authorization_endpoint: members.take("authorizationEndpoint")?,
-            authorization_methods: members.take("authorizationMethods")?,
-            bearer_token_sending_methods: members.take("bearerTokenSendingMethods")?,
-            client_authentication_method: members.take("clientAuthenticationMethod")?,
-            client_id: members.take("clientId")?,
-            client_registration_endpoint: members.take("clientRegistrationEndpoint")?,
-            client_secret: members.take("clientSecret")?,
-            default_scope: members.take("defaultScope")?,
-            description: members.take("description")?,
-            display_name: members.take("displayName")?,
-            grant_types: members.take("grantTypes")?,
-            resource_owner_password: members.take("resourceOwnerPassword")?,
-            resource_owner_username: members.take("resourceOwnerUsername")?,
-            support_state: members.take("supportState")?,
-            token_body_parameters: members.take("tokenBodyParameters")?,
-            token_endpoint: members.take("tokenEndpoint")?,
-            use_in_api_documentation: members.take("useInApiDocumentation")?,
-            use_in_test_console: members.take("useInTestConsole")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Password of the default resource owner; secret.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("resourceOwnerPassword", secret)]
+        pub resource_owner_password: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("authorizationEndpoint", &self.authorization_endpoint);
-        writer.put("authorizationMethods", &self.authorization_methods);
-        writer.put("bearerTokenSendingMethods", &self.bearer_token_sending_methods);
-        writer.put("clientAuthenticationMethod", &self.client_authentication_method);
-        writer.put("clientId", &self.client_id);
-        writer.put("clientRegistrationEndpoint", &self.client_registration_endpoint);
-        writer.secret().put("clientSecret", &self.client_secret);
-        writer.put("defaultScope", &self.default_scope);
-        writer.put("description", &self.description);
-        writer.put("displayName", &self.display_name);
-        writer.put("grantTypes", &self.grant_types);
-        writer.secret().put("resourceOwnerPassword", &self.resource_owner_password);
-        writer.put("resourceOwnerUsername", &self.resource_owner_username);
-        writer.put("supportState", &self.support_state);
-        writer.put("tokenBodyParameters", &self.token_body_parameters);
-        writer.put("tokenEndpoint", &self.token_endpoint);
-        writer.put("useInApiDocumentation", &self.use_in_api_documentation);
-        writer.put("useInTestConsole", &self.use_in_test_console);
+        /// Name of the default resource owner, for the grant by password.
+        #[json("resourceOwnerUsername")]
+        pub resource_owner_username: Option<String>,
     }
 }
 
-runtime::model!(AuthorizationServerContractProperties);
+runtime::model! {
+    /// Change to an OAuth 2.0 server.
+    pub struct AuthorizationServerUpdateContract {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-/// Secrets of an OAuth 2.0 server.
-#[derive(Clone, Default)]
-pub struct AuthorizationServerSecretsContract {
-    /// Secret of the client; never returned by reads.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub client_secret: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Password of the default resource owner; secret.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub resource_owner_password: Option<String>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<AuthorizationServerUpdateContractProperties>,
 
-    /// Name of the default resource owner, for the grant by password.
-    pub resource_owner_username: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for AuthorizationServerSecretsContract {
-    const NAME: &'static str = "AuthorizationServerSecretsContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            client_secret: members.take("clientSecret")?,
-            resource_owner_password: members.take("resourceOwnerPassword")?,
-            resource_owner_username: members.take("resourceOwnerUsername")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.secret().put("clientSecret", &self.client_secret);
-        writer.secret().put("resourceOwnerPassword", &self.resource_owner_password);
-        writer.put("resourceOwnerUsername", &self.resource_owner_username);
+        /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(AuthorizationServerSecretsContract);
+runtime::model! {
+    /// Fields of an OAuth 2.0 server that are to change.
+    pub struct AuthorizationServerUpdateContractProperties {
+        /// Address to which users are sent to give their consent.
+        #[json("authorizationEndpoint")]
+        pub authorization_endpoint: Option<String>,
 
-/// Change to an OAuth 2.0 server.
-#[derive(Clone, Default)]
-pub struct AuthorizationServerUpdateContract {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// HTTP methods that the authorization endpoint accepts; `GET` must be one of them.
+        #[json("authorizationMethods")]
+        pub authorization_methods: Option<Vec<AuthorizationMethod>>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Where callers put the access token.
+        #[json("bearerTokenSendingMethods")]
+        pub bearer_token_sending_methods: Option<Vec<BearerTokenSendingMethod>>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<AuthorizationServerUpdateContractProperties>,
+        /// How clients authenticate at the token endpoint.
+        #[json("clientAuthenticationMethod")]
+        pub client_authentication_method: Option<Vec<ClientAuthenticationMethod>>,
 
-    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
+        /// Client or application ID.
+        #[json("clientId")]
+        pub client_id: Option<String>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// Web page on which developers register their applications.
+        #[json("clientRegistrationEndpoint")]
+        pub client_registration_endpoint: Option<String>,
 
-impl runtime::Model for AuthorizationServerUpdateContract {
-    const NAME: &'static str = "AuthorizationServerUpdateContract";
+        /// Secret of the client; never returned by reads.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("clientSecret", secret)]
+        pub client_secret: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Scopes that are asked for unless the API names others, separated by spaces.
+        #[json("defaultScope")]
+        pub default_scope: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
-    }
-}
+        /// Free text that says what this is; some kinds may contain HTML.
+        #[json("description")]
+        pub description: Option<String>,
 
-runtime::model!(AuthorizationServerUpdateContract);
+        /// Name for people.
+        ///
+        /// 1 to 50 characters.
+        #[json("displayName")]
+        pub display_name: Option<String>,
 
-/// Fields of an OAuth 2.0 server that are to change.
-#[derive(Clone, Default)]
-pub struct AuthorizationServerUpdateContractProperties {
-    /// Address to which users are sent to give their consent.
-    pub authorization_endpoint: Option<String>,
+        /// Ways in which clients can get tokens.
+        #[json("grantTypes")]
+        pub grant_types: Option<Vec<GrantType>>,
 
-    /// HTTP methods that the authorization endpoint accepts; `GET` must be one of them.
-    pub authorization_methods: Option<Vec<AuthorizationMethod>>,
+        /// Password of the default resource owner; secret.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("resourceOwnerPassword", secret)]
+        pub resource_owner_password: Option<String>,
 
-    /// Where callers put the access token.
-    pub bearer_token_sending_methods: Option<Vec<BearerTokenSendingMethod>>,
+        /// Name of the default resource owner, for the grant by password.
+        #[json("resourceOwnerUsername")]
+        pub resource_owner_username: Option<String>,
 
-    /// How clients authenticate at the token endpoint.
-    pub client_authentication_method: Option<Vec<ClientAuthenticationMethod>>,
+        /// True if the server sends back the `state` parameter, which guards against forged answers.
+        #[json("supportState")]
+        pub support_state: Option<bool>,
 
-    /// Client or application ID.
-    pub client_id: Option<String>,
+        /// Extra fields that the token endpoint asks for.
+        #[json("tokenBodyParameters")]
+        pub token_body_parameters: Option<Vec<TokenBodyParameterContract>>,
 
-    /// Web page on which developers register their applications.
-    pub client_registration_endpoint: Option<String>,
+        /// Address from which clients get tokens.
+        #[json("tokenEndpoint")]
+        pub token_endpoint: Option<String>,
 
-    /// Secret of the client; never returned by reads.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub client_secret: Option<String>,
+        /// True if the documentation of APIs shows it; false by default.
+        #[json("useInApiDocumentation")]
+        pub use_in_api_documentation: Option<bool>,
 
-    /// Scopes that are asked for unless the API names others, separated by spaces.
-    pub default_scope: Option<String>,
-
-    /// Free text that says what this is; some kinds may contain HTML.
-    pub description: Option<String>,
-
-    /// Name for people.
-    ///
-    /// 1 to 50 characters.
-    pub display_name: Option<String>,
-
-    /// Ways in which clients can get tokens.
-    pub grant_types: Option<Vec<GrantType>>,
-
-    /// Password of the default resource owner; secret.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub resource_owner_password: Option<String>,
-
-    /// Name of the default resource owner, for the grant by password.
-    pub resource_owner_username: Option<String>,
-
-    /// True if the server sends back the `state` parameter, which guards against forged answers.
-    pub support_state: Option<bool>,
-
-    /// Extra fields that the token endpoint asks for.
-    pub token_body_parameters: Option<Vec<TokenBodyParameterContract>>,
-
-    /// Address from which clients get tokens.
-    pub token_endpoint: Option<String>,
-
-    /// True if the documentation of APIs shows it; false by default.
-    pub use_in_api_documentation: Option<bool>,
-
-    /// True if the test console of the developer portal offers it; true by default.
-    pub use_in_test_console: Option<bool>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for AuthorizationServerUpdateContractProperties {
-    const NAME: &'static str = "AuthorizationServerUpdateContractProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            authorization_endpoint: members.take("authorizationEndpoint")?,
-            authorization_methods: members.take("authorizationMethods")?,
-            bearer_token_sending_methods: members.take("bearerTokenSendingMethods")?,
-            client_authentication_method: members.take("clientAuthenticationMethod")?,
-            client_id: members.take("clientId")?,
-            client_registration_endpoint: members.take("clientRegistrationEndpoint")?,
-            client_secret: members.take("clientSecret")?,
-            default_scope: members.take("defaultScope")?,
-            description: members.take("description")?,
-            display_name: members.take("displayName")?,
-            grant_types: members.take("grantTypes")?,
-            resource_owner_password: members.take("resourceOwnerPassword")?,
-            resource_owner_username: members.take("resourceOwnerUsername")?,
-            support_state: members.take("supportState")?,
-            token_body_parameters: members.take("tokenBodyParameters")?,
-            token_endpoint: members.take("tokenEndpoint")?,
-            use_in_api_documentation: members.take("useInApiDocumentation")?,
-            use_in_test_console: members.take("useInTestConsole")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("authorizationEndpoint", &self.authorization_endpoint);
-        writer.put("authorizationMethods", &self.authorization_methods);
-        writer.put("bearerTokenSendingMethods", &self.bearer_token_sending_methods);
-        writer.put("clientAuthenticationMethod", &self.client_authentication_method);
-        writer.put("clientId", &self.client_id);
-        writer.put("clientRegistrationEndpoint", &self.client_registration_endpoint);
-        writer.secret().put("clientSecret", &self.client_secret);
-        writer.put("defaultScope", &self.default_scope);
-        writer.put("description", &self.description);
-        writer.put("displayName", &self.display_name);
-        writer.put("grantTypes", &self.grant_types);
-        writer.secret().put("resourceOwnerPassword", &self.resource_owner_password);
-        writer.put("resourceOwnerUsername", &self.resource_owner_username);
-        writer.put("supportState", &self.support_state);
-        writer.put("tokenBodyParameters", &self.token_body_parameters);
-        writer.put("tokenEndpoint", &self.token_endpoint);
-        writer.put("useInApiDocumentation", &self.use_in_api_documentation);
-        writer.put("useInTestConsole", &self.use_in_test_console);
+        /// True if the test console of the developer portal offers it; true by default.
+        #[json("useInTestConsole")]
+        pub use_in_test_console: Option<bool>,
     }
 }
 
-runtime::model!(AuthorizationServerUpdateContractProperties);
+runtime::text_enum! {
+    /// Where a caller puts the access token.
+    pub enum BearerTokenSendingMethod {
+        /// `authorizationHeader`
+        ///
+        /// In the `Authorization` header.
+        AuthorizationHeader = "authorizationHeader",
 
-/// Where a caller puts the access token.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum BearerTokenSendingMethod {
-    /// `authorizationHeader`
-    ///
-    /// In the `Authorization` header.
-    AuthorizationHeader,
-
-    /// `query`
-    ///
-    /// In the query of the address.
-    Query,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for BearerTokenSendingMethod {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("authorizationHeader", Self::AuthorizationHeader),
-        ("query", Self::Query),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `query`
+        ///
+        /// In the query of the address.
+        Query = "query",
     }
 }
 
-runtime::text_enum!(BearerTokenSendingMethod);
+runtime::text_enum! {
+    /// How a client authenticates at the token endpoint.
+    pub enum ClientAuthenticationMethod {
+        /// `Basic`
+        ///
+        /// With HTTP basic authentication.
+        Basic = "Basic",
 
-/// How a client authenticates at the token endpoint.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum ClientAuthenticationMethod {
-    /// `Basic`
-    ///
-    /// With HTTP basic authentication.
-    Basic,
-
-    /// `Body`
-    ///
-    /// With fields in the request body.
-    Body,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for ClientAuthenticationMethod {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Basic", Self::Basic),
-        ("Body", Self::Body),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Body`
+        ///
+        /// With fields in the request body.
+        Body = "Body",
     }
 }
 
-runtime::text_enum!(ClientAuthenticationMethod);
+runtime::text_enum! {
+    /// OAuth 2.0 grant type with which clients get tokens.
+    pub enum GrantType {
+        /// `authorizationCode`
+        AuthorizationCode = "authorizationCode",
 
-/// OAuth 2.0 grant type with which clients get tokens.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum GrantType {
-    /// `authorizationCode`
-    AuthorizationCode,
+        /// `clientCredentials`
+        ClientCredentials = "clientCredentials",
 
-    /// `clientCredentials`
-    ClientCredentials,
+        /// `implicit`
+        Implicit = "implicit",
 
-    /// `implicit`
-    Implicit,
-
-    /// `resourceOwnerPassword`
-    ResourceOwnerPassword,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for GrantType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("authorizationCode", Self::AuthorizationCode),
-        ("clientCredentials", Self::ClientCredentials),
-        ("implicit", Self::Implicit),
-        ("resourceOwnerPassword", Self::ResourceOwnerPassword),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `resourceOwnerPassword`
+        ResourceOwnerPassword = "resourceOwnerPassword",
     }
 }
 
-runtime::text_enum!(GrantType);
+runtime::model! {
+    /// Extra field of token requests.
+    pub struct TokenBodyParameterContract {
+        /// Name of the field.
+        #[json("name")]
+        pub name: Option<String>,
 
-/// Extra field of token requests.
-#[derive(Clone, Default)]
-pub struct TokenBodyParameterContract {
-    /// Name of the field.
-    pub name: Option<String>,
-
-    /// Content of the field.
-    pub value: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Content of the field.
+        #[json("value")]
+        pub value: Option<String>,
+    }
 }
 
 impl TokenBodyParameterContract {
@@ -645,25 +383,3 @@ impl TokenBodyParameterContract {
         }
     }
 }
-
-impl runtime::Model for TokenBodyParameterContract {
-    const NAME: &'static str = "TokenBodyParameterContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            name: members.take("name")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("name", &self.name);
-        writer.put("value", &self.value);
-    }
-}
-
-runtime::model!(TokenBodyParameterContract);

@@ -2,128 +2,61 @@
 
 //! Models of the gateway certificate authority operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Page of certificate authorities of a self-hosted gateway.
-#[derive(Clone, Default)]
-pub struct GatewayCertificateAuthorityCollection {
-    /// Address of the next page; absent on the last one.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub next_link: Option<String>,
+runtime::model! {
+    /// Page of certificate authorities of a self-hosted gateway.
+    pub struct GatewayCertificateAuthorityCollection {
+        /// Address of the next page; absent on the last one.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nextLink", read_only)]
+        pub next_link: Option<String>,
 
-    /// Listed items, or those on this page.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub value: Option<Vec<GatewayCertificateAuthorityContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for GatewayCertificateAuthorityCollection {
-    const NAME: &'static str = "GatewayCertificateAuthorityCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("nextLink", &self.next_link);
-        writer.read_only().put("value", &self.value);
+        /// Listed items, or those on this page.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("value", read_only)]
+        pub value: Option<Vec<GatewayCertificateAuthorityContract>>,
     }
 }
-
-runtime::model!(GatewayCertificateAuthorityCollection);
 
 runtime::page!(
     GatewayCertificateAuthorityCollection { value : GatewayCertificateAuthorityContract }
 );
 
-/// Certificate authority of a self-hosted gateway.
-#[derive(Clone, Default)]
-pub struct GatewayCertificateAuthorityContract {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+runtime::model! {
+    /// Certificate authority of a self-hosted gateway.
+    pub struct GatewayCertificateAuthorityContract {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<GatewayCertificateAuthorityContractProperties>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<GatewayCertificateAuthorityContractProperties>,
 
-    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for GatewayCertificateAuthorityContract {
-    const NAME: &'static str = "GatewayCertificateAuthorityContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(GatewayCertificateAuthorityContract);
-
-/// Whether a self-hosted gateway trusts a certificate authority.
-#[derive(Clone, Default)]
-pub struct GatewayCertificateAuthorityContractProperties {
-    /// True if certificates of this authority are accepted.
-    pub is_trusted: Option<bool>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for GatewayCertificateAuthorityContractProperties {
-    const NAME: &'static str = "GatewayCertificateAuthorityContractProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            is_trusted: members.take("isTrusted")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("isTrusted", &self.is_trusted);
+runtime::model! {
+    /// Whether a self-hosted gateway trusts a certificate authority.
+    pub struct GatewayCertificateAuthorityContractProperties {
+        /// True if certificates of this authority are accepted.
+        #[json("isTrusted")]
+        pub is_trusted: Option<bool>,
     }
 }
-
-runtime::model!(GatewayCertificateAuthorityContractProperties);

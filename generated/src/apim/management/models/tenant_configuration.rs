@@ -3,19 +3,19 @@
 //! Models of the tenant configuration operations.
 
 use azure_core::time::OffsetDateTime;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Branch to apply or check.
-#[derive(Clone, Default)]
-pub struct DeployConfigurationParameterProperties {
-    /// Branch to read the configuration from.
-    pub branch: Option<String>,
+runtime::model! {
+    /// Branch to apply or check.
+    pub struct DeployConfigurationParameterProperties {
+        /// Branch to read the configuration from.
+        #[json("branch")]
+        pub branch: Option<String>,
 
-    /// True lets subscriptions be deleted together with their products.
-    pub force: Option<bool>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// True lets subscriptions be deleted together with their products.
+        #[json("force")]
+        pub force: Option<bool>,
+    }
 }
 
 impl DeployConfigurationParameterProperties {
@@ -28,99 +28,35 @@ impl DeployConfigurationParameterProperties {
     }
 }
 
-impl runtime::Model for DeployConfigurationParameterProperties {
-    const NAME: &'static str = "DeployConfigurationParameterProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            branch: members.take("branch")?,
-            force: members.take("force")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("branch", &self.branch);
-        writer.put("force", &self.force);
+runtime::model! {
+    /// Request to apply or check a branch of the Git repository.
+    pub struct DeployConfigurationParameters {
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<DeployConfigurationParameterProperties>,
     }
 }
 
-runtime::model!(DeployConfigurationParameterProperties);
-
-/// Request to apply or check a branch of the Git repository.
-#[derive(Clone, Default)]
-pub struct DeployConfigurationParameters {
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<DeployConfigurationParameterProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for DeployConfigurationParameters {
-    const NAME: &'static str = "DeployConfigurationParameters";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            properties: members.take("properties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("properties", &self.properties);
+runtime::model! {
+    /// Branch to which the configuration is to be committed.
+    pub struct SaveConfigurationParameter {
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<SaveConfigurationParameterProperties>,
     }
 }
 
-runtime::model!(DeployConfigurationParameters);
+runtime::model! {
+    /// Branch to write.
+    pub struct SaveConfigurationParameterProperties {
+        /// Branch to commit to.
+        #[json("branch")]
+        pub branch: Option<String>,
 
-/// Branch to which the configuration is to be committed.
-#[derive(Clone, Default)]
-pub struct SaveConfigurationParameter {
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<SaveConfigurationParameterProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SaveConfigurationParameter {
-    const NAME: &'static str = "SaveConfigurationParameter";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            properties: members.take("properties")?,
-            unmodeled: members.rest(),
-        })
+        /// True writes the branch although it is ahead of the service; its newer changes are lost.
+        #[json("force")]
+        pub force: Option<bool>,
     }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("properties", &self.properties);
-    }
-}
-
-runtime::model!(SaveConfigurationParameter);
-
-/// Branch to write.
-#[derive(Clone, Default)]
-pub struct SaveConfigurationParameterProperties {
-    /// Branch to commit to.
-    pub branch: Option<String>,
-
-    /// True writes the branch although it is ahead of the service; its newer changes are lost.
-    pub force: Option<bool>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl SaveConfigurationParameterProperties {
@@ -133,140 +69,66 @@ impl SaveConfigurationParameterProperties {
     }
 }
 
-impl runtime::Model for SaveConfigurationParameterProperties {
-    const NAME: &'static str = "SaveConfigurationParameterProperties";
+runtime::model! {
+    /// State of the synchronization with the Git repository.
+    pub struct TenantConfigurationSyncStateContract {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            branch: members.take("branch")?,
-            force: members.take("force")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("branch", &self.branch);
-        writer.put("force", &self.force);
-    }
-}
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<TenantConfigurationSyncStateContractProperties>,
 
-runtime::model!(SaveConfigurationParameterProperties);
-
-/// State of the synchronization with the Git repository.
-#[derive(Clone, Default)]
-pub struct TenantConfigurationSyncStateContract {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
-
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<TenantConfigurationSyncStateContractProperties>,
-
-    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for TenantConfigurationSyncStateContract {
-    const NAME: &'static str = "TenantConfigurationSyncStateContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(TenantConfigurationSyncStateContract);
+runtime::model! {
+    /// Direction, time and branch of the last synchronization.
+    pub struct TenantConfigurationSyncStateContractProperties {
+        /// Branch of the last synchronization.
+        #[json("branch")]
+        pub branch: Option<String>,
 
-/// Direction, time and branch of the last synchronization.
-#[derive(Clone, Default)]
-pub struct TenantConfigurationSyncStateContractProperties {
-    /// Branch of the last synchronization.
-    pub branch: Option<String>,
+        /// Commit of the last synchronization.
+        #[json("commitId")]
+        pub commit_id: Option<String>,
 
-    /// Commit of the last synchronization.
-    pub commit_id: Option<String>,
+        /// Time (UTC) of the last change to the configuration of the service.
+        #[json("configurationChangeDate")]
+        pub configuration_change_date: Option<OffsetDateTime>,
 
-    /// Time (UTC) of the last change to the configuration of the service.
-    pub configuration_change_date: Option<OffsetDateTime>,
+        /// True if the last synchronization went from the service to Git, false if it went the other way.
+        #[json("isExport")]
+        pub is_export: Option<bool>,
 
-    /// True if the last synchronization went from the service to Git, false if it went the other way.
-    pub is_export: Option<bool>,
+        /// True if direct access to the Git repository is on.
+        #[json("isGitEnabled")]
+        pub is_git_enabled: Option<bool>,
 
-    /// True if direct access to the Git repository is on.
-    pub is_git_enabled: Option<bool>,
+        /// True if nothing has changed since the last synchronization.
+        #[json("isSynced")]
+        pub is_synced: Option<bool>,
 
-    /// True if nothing has changed since the last synchronization.
-    pub is_synced: Option<bool>,
+        /// Identifier of the last synchronization request.
+        #[json("lastOperationId")]
+        pub last_operation_id: Option<String>,
 
-    /// Identifier of the last synchronization request.
-    pub last_operation_id: Option<String>,
-
-    /// Time (UTC) of the last synchronization.
-    pub sync_date: Option<OffsetDateTime>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for TenantConfigurationSyncStateContractProperties {
-    const NAME: &'static str = "TenantConfigurationSyncStateContractProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            branch: members.take("branch")?,
-            commit_id: members.take("commitId")?,
-            configuration_change_date: members.take("configurationChangeDate")?,
-            is_export: members.take("isExport")?,
-            is_git_enabled: members.take("isGitEnabled")?,
-            is_synced: members.take("isSynced")?,
-            last_operation_id: members.take("lastOperationId")?,
-            sync_date: members.take("syncDate")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("branch", &self.branch);
-        writer.put("commitId", &self.commit_id);
-        writer.put("configurationChangeDate", &self.configuration_change_date);
-        writer.put("isExport", &self.is_export);
-        writer.put("isGitEnabled", &self.is_git_enabled);
-        writer.put("isSynced", &self.is_synced);
-        writer.put("lastOperationId", &self.last_operation_id);
-        writer.put("syncDate", &self.sync_date);
+        /// Time (UTC) of the last synchronization.
+        #[json("syncDate")]
+        pub sync_date: Option<OffsetDateTime>,
     }
 }
-
-runtime::model!(TenantConfigurationSyncStateContractProperties);

@@ -4,34 +4,13 @@
 
 use crate::runtime;
 
-/// Media types that a `PolicyContract` can have besides JSON.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum PolicyContractMediaType {
-    /// `application/vnd.ms-azure-apim.policy.raw+xml`
-    RawXml,
+runtime::text_enum! {
+    /// Media types that a `PolicyContract` can have besides JSON.
+    pub enum PolicyContractMediaType {
+        /// `application/vnd.ms-azure-apim.policy.raw+xml`
+        RawXml = "application/vnd.ms-azure-apim.policy.raw+xml",
 
-    /// `application/vnd.ms-azure-apim.policy+xml`
-    Xml,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for PolicyContractMediaType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("application/vnd.ms-azure-apim.policy.raw+xml", Self::RawXml),
-        ("application/vnd.ms-azure-apim.policy+xml", Self::Xml),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `application/vnd.ms-azure-apim.policy+xml`
+        Xml = "application/vnd.ms-azure-apim.policy+xml",
     }
 }
-
-runtime::text_enum!(PolicyContractMediaType);

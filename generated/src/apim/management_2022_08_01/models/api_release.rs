@@ -3,150 +3,79 @@
 //! Models of the api release operations.
 
 use azure_core::time::OffsetDateTime;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Page of releases of an API.
-#[derive(Clone, Default)]
-pub struct ApiReleaseCollection {
-    /// Number of all items, over all pages.
-    pub count: Option<i64>,
+runtime::model! {
+    /// Page of releases of an API.
+    pub struct ApiReleaseCollection {
+        /// Number of all items, over all pages.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    /// Address of the next page; absent on the last one.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub next_link: Option<String>,
+        /// Address of the next page; absent on the last one.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nextLink", read_only)]
+        pub next_link: Option<String>,
 
-    /// Listed items, or those on this page.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub value: Option<Vec<ApiReleaseContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ApiReleaseCollection {
-    const NAME: &'static str = "ApiReleaseCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.read_only().put("nextLink", &self.next_link);
-        writer.read_only().put("value", &self.value);
+        /// Listed items, or those on this page.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("value", read_only)]
+        pub value: Option<Vec<ApiReleaseContract>>,
     }
 }
-
-runtime::model!(ApiReleaseCollection);
 
 runtime::page!(ApiReleaseCollection { value : ApiReleaseContract });
 
-/// Release of a revision of an API.
-#[derive(Clone, Default)]
-pub struct ApiReleaseContract {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+runtime::model! {
+    /// Release of a revision of an API.
+    pub struct ApiReleaseContract {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<ApiReleaseContractProperties>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<ApiReleaseContractProperties>,
 
-    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ApiReleaseContract {
-    const NAME: &'static str = "ApiReleaseContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(ApiReleaseContract);
+runtime::model! {
+    /// Released revision, notes and times.
+    pub struct ApiReleaseContractProperties {
+        /// Resource ID of the revision that is released.
+        #[json("apiId")]
+        pub api_id: Option<String>,
 
-/// Released revision, notes and times.
-#[derive(Clone, Default)]
-pub struct ApiReleaseContractProperties {
-    /// Resource ID of the revision that is released.
-    pub api_id: Option<String>,
+        /// Time (UTC) of the release.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("createdDateTime", read_only)]
+        pub created_date_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) of the release.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub created_date_time: Option<OffsetDateTime>,
+        /// What is new in the release, for developers.
+        #[json("notes")]
+        pub notes: Option<String>,
 
-    /// What is new in the release, for developers.
-    pub notes: Option<String>,
-
-    /// Time (UTC) of the last change.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub updated_date_time: Option<OffsetDateTime>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ApiReleaseContractProperties {
-    const NAME: &'static str = "ApiReleaseContractProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            api_id: members.take("apiId")?,
-            created_date_time: members.take("createdDateTime")?,
-            notes: members.take("notes")?,
-            updated_date_time: members.take("updatedDateTime")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("apiId", &self.api_id);
-        writer.read_only().put("createdDateTime", &self.created_date_time);
-        writer.put("notes", &self.notes);
-        writer.read_only().put("updatedDateTime", &self.updated_date_time);
+        /// Time (UTC) of the last change.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("updatedDateTime", read_only)]
+        pub updated_date_time: Option<OffsetDateTime>,
     }
 }
-
-runtime::model!(ApiReleaseContractProperties);

@@ -2,118 +2,70 @@
 
 //! Models of the api schema operations.
 
-use azure_core::Value;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime::{self, Json};
 
-/// Page of schemas of an API.
-#[derive(Clone, Default)]
-pub struct SchemaCollection {
-    /// Number of all items, over all pages.
-    pub count: Option<i64>,
+runtime::model! {
+    /// Page of schemas of an API.
+    pub struct SchemaCollection {
+        /// Number of all items, over all pages.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    /// Address of the next page; absent on the last one.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub next_link: Option<String>,
+        /// Address of the next page; absent on the last one.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nextLink", read_only)]
+        pub next_link: Option<String>,
 
-    /// Listed items, or those on this page.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub value: Option<Vec<SchemaContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SchemaCollection {
-    const NAME: &'static str = "SchemaCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.read_only().put("nextLink", &self.next_link);
-        writer.read_only().put("value", &self.value);
+        /// Listed items, or those on this page.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("value", read_only)]
+        pub value: Option<Vec<SchemaContract>>,
     }
 }
-
-runtime::model!(SchemaCollection);
 
 runtime::page!(SchemaCollection { value : SchemaContract });
 
-/// Schema of an API.
-#[derive(Clone, Default)]
-pub struct SchemaContract {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+runtime::model! {
+    /// Schema of an API.
+    pub struct SchemaContract {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<SchemaContractProperties>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<SchemaContractProperties>,
 
-    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SchemaContract {
-    const NAME: &'static str = "SchemaContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(SchemaContract);
+runtime::model! {
+    /// Content type and document of a schema.
+    pub struct SchemaContractProperties {
+        /// Kind of schema, such as `application/vnd.oai.openapi.components+json` or
+        /// `application/vnd.ms-azure-apim.xsd+xml`.
+        #[json("contentType")]
+        pub content_type: Option<String>,
 
-/// Content type and document of a schema.
-#[derive(Clone, Default)]
-pub struct SchemaContractProperties {
-    /// Kind of schema, such as `application/vnd.oai.openapi.components+json` or
-    /// `application/vnd.ms-azure-apim.xsd+xml`.
-    pub content_type: Option<String>,
-
-    /// The schema itself.
-    pub document: Option<SchemaDocumentProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// The schema itself.
+        #[json("document")]
+        pub document: Option<SchemaDocumentProperties>,
+    }
 }
 
 impl SchemaContractProperties {
@@ -130,64 +82,19 @@ impl SchemaContractProperties {
     }
 }
 
-impl runtime::Model for SchemaContractProperties {
-    const NAME: &'static str = "SchemaContractProperties";
+runtime::model! {
+    /// Document of a schema, in the form that its content type asks for.
+    pub struct SchemaDocumentProperties {
+        /// Schemas in the form of OpenAPI 3.
+        #[json("components")]
+        pub components: Option<Json>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            content_type: members.take("contentType")?,
-            document: members.take("document")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Schemas in the form of Swagger 2.
+        #[json("definitions")]
+        pub definitions: Option<Json>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("contentType", &self.content_type);
-        writer.put("document", &self.document);
+        /// Text of the schema, unless it belongs to Swagger or OpenAPI.
+        #[json("value")]
+        pub value: Option<String>,
     }
 }
-
-runtime::model!(SchemaContractProperties);
-
-/// Document of a schema, in the form that its content type asks for.
-#[derive(Clone, Default)]
-pub struct SchemaDocumentProperties {
-    /// Schemas in the form of OpenAPI 3.
-    pub components: Option<Value>,
-
-    /// Schemas in the form of Swagger 2.
-    pub definitions: Option<Value>,
-
-    /// Text of the schema, unless it belongs to Swagger or OpenAPI.
-    pub value: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SchemaDocumentProperties {
-    const NAME: &'static str = "SchemaDocumentProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            components: members.take("components")?,
-            definitions: members.take("definitions")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("components", &self.components);
-        writer.put("definitions", &self.definitions);
-        writer.put("value", &self.value);
-    }
-}
-
-runtime::model!(SchemaDocumentProperties);

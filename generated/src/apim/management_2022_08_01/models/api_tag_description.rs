@@ -2,223 +2,107 @@
 
 //! Models of the api tag description operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Text and link that explain a tag in the documentation of an API.
-#[derive(Clone, Default)]
-pub struct TagDescriptionBaseProperties {
-    /// Free text that says what this is; some kinds may contain HTML.
-    pub description: Option<String>,
+runtime::model! {
+    /// Text and link that explain a tag in the documentation of an API.
+    pub struct TagDescriptionBaseProperties {
+        /// Free text that says what this is; some kinds may contain HTML.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// What the linked page is about.
-    pub external_docs_description: Option<String>,
+        /// What the linked page is about.
+        #[json("externalDocsDescription")]
+        pub external_docs_description: Option<String>,
 
-    /// Address of a page with more about the tag.
-    ///
-    /// At most 2000 characters.
-    pub external_docs_url: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for TagDescriptionBaseProperties {
-    const NAME: &'static str = "TagDescriptionBaseProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            description: members.take("description")?,
-            external_docs_description: members.take("externalDocsDescription")?,
-            external_docs_url: members.take("externalDocsUrl")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("description", &self.description);
-        writer.put("externalDocsDescription", &self.external_docs_description);
-        writer.put("externalDocsUrl", &self.external_docs_url);
+        /// Address of a page with more about the tag.
+        ///
+        /// At most 2000 characters.
+        #[json("externalDocsUrl")]
+        pub external_docs_url: Option<String>,
     }
 }
 
-runtime::model!(TagDescriptionBaseProperties);
+runtime::model! {
+    /// Page of descriptions of tags.
+    pub struct TagDescriptionCollection {
+        /// Number of all items, over all pages.
+        #[json("count")]
+        pub count: Option<i64>,
 
-/// Page of descriptions of tags.
-#[derive(Clone, Default)]
-pub struct TagDescriptionCollection {
-    /// Number of all items, over all pages.
-    pub count: Option<i64>,
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
-
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<TagDescriptionContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for TagDescriptionCollection {
-    const NAME: &'static str = "TagDescriptionCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<TagDescriptionContract>>,
     }
 }
-
-runtime::model!(TagDescriptionCollection);
 
 runtime::page!(TagDescriptionCollection { value : TagDescriptionContract });
 
-/// Explanation of a tag in the documentation of an API.
-#[derive(Clone, Default)]
-pub struct TagDescriptionContract {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+runtime::model! {
+    /// Explanation of a tag in the documentation of an API.
+    pub struct TagDescriptionContract {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<TagDescriptionContractProperties>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<TagDescriptionContractProperties>,
 
-    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for TagDescriptionContract {
-    const NAME: &'static str = "TagDescriptionContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(TagDescriptionContract);
+runtime::model! {
+    /// Text, link and tag of an explanation.
+    pub struct TagDescriptionContractProperties {
+        /// Free text that says what this is; some kinds may contain HTML.
+        #[json("description")]
+        pub description: Option<String>,
 
-/// Text, link and tag of an explanation.
-#[derive(Clone, Default)]
-pub struct TagDescriptionContractProperties {
-    /// Free text that says what this is; some kinds may contain HTML.
-    pub description: Option<String>,
+        /// Name of the tag.
+        ///
+        /// 1 to 160 characters.
+        #[json("displayName")]
+        pub display_name: Option<String>,
 
-    /// Name of the tag.
-    ///
-    /// 1 to 160 characters.
-    pub display_name: Option<String>,
+        /// What the linked page is about.
+        #[json("externalDocsDescription")]
+        pub external_docs_description: Option<String>,
 
-    /// What the linked page is about.
-    pub external_docs_description: Option<String>,
+        /// Address of a page with more about the tag.
+        ///
+        /// At most 2000 characters.
+        #[json("externalDocsUrl")]
+        pub external_docs_url: Option<String>,
 
-    /// Address of a page with more about the tag.
-    ///
-    /// At most 2000 characters.
-    pub external_docs_url: Option<String>,
-
-    /// Resource ID of the tag.
-    pub tag_id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for TagDescriptionContractProperties {
-    const NAME: &'static str = "TagDescriptionContractProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            description: members.take("description")?,
-            display_name: members.take("displayName")?,
-            external_docs_description: members.take("externalDocsDescription")?,
-            external_docs_url: members.take("externalDocsUrl")?,
-            tag_id: members.take("tagId")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("description", &self.description);
-        writer.put("displayName", &self.display_name);
-        writer.put("externalDocsDescription", &self.external_docs_description);
-        writer.put("externalDocsUrl", &self.external_docs_url);
-        writer.put("tagId", &self.tag_id);
+        /// Resource ID of the tag.
+        #[json("tagId")]
+        pub tag_id: Option<String>,
     }
 }
 
-runtime::model!(TagDescriptionContractProperties);
-
-/// Explanation of a tag to store.
-#[derive(Clone, Default)]
-pub struct TagDescriptionCreateParameters {
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<TagDescriptionBaseProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for TagDescriptionCreateParameters {
-    const NAME: &'static str = "TagDescriptionCreateParameters";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            properties: members.take("properties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("properties", &self.properties);
+runtime::model! {
+    /// Explanation of a tag to store.
+    pub struct TagDescriptionCreateParameters {
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<TagDescriptionBaseProperties>,
     }
 }
-
-runtime::model!(TagDescriptionCreateParameters);

@@ -3,23 +3,23 @@
 //! Models of the backend operations.
 
 use std::collections::BTreeMap;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Content of the `Authorization` header that a gateway sends to a backend.
-#[derive(Clone, Default)]
-pub struct BackendAuthorizationHeaderCredentials {
-    /// Rest of the `Authorization` header after the scheme; secret.
-    ///
-    /// 1 to 300 characters.
-    pub parameter: Option<String>,
+runtime::model! {
+    /// Content of the `Authorization` header that a gateway sends to a backend.
+    pub struct BackendAuthorizationHeaderCredentials {
+        /// Rest of the `Authorization` header after the scheme; secret.
+        ///
+        /// 1 to 300 characters.
+        #[json("parameter")]
+        pub parameter: Option<String>,
 
-    /// Scheme of the `Authorization` header, such as `Bearer`.
-    ///
-    /// 1 to 100 characters.
-    pub scheme: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Scheme of the `Authorization` header, such as `Bearer`.
+        ///
+        /// 1 to 100 characters.
+        #[json("scheme")]
+        pub scheme: Option<String>,
+    }
 }
 
 impl BackendAuthorizationHeaderCredentials {
@@ -33,161 +33,99 @@ impl BackendAuthorizationHeaderCredentials {
     }
 }
 
-impl runtime::Model for BackendAuthorizationHeaderCredentials {
-    const NAME: &'static str = "BackendAuthorizationHeaderCredentials";
+runtime::model! {
+    /// Page of backends.
+    pub struct BackendCollection {
+        /// Number of all items, over all pages.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            parameter: members.take("parameter")?,
-            scheme: members.take("scheme")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("parameter", &self.parameter);
-        writer.put("scheme", &self.scheme);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<BackendContract>>,
     }
 }
-
-runtime::model!(BackendAuthorizationHeaderCredentials);
-
-/// Page of backends.
-#[derive(Clone, Default)]
-pub struct BackendCollection {
-    /// Number of all items, over all pages.
-    pub count: Option<i64>,
-
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
-
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<BackendContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BackendCollection {
-    const NAME: &'static str = "BackendCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
-    }
-}
-
-runtime::model!(BackendCollection);
 
 runtime::page!(BackendCollection { value : BackendContract });
 
-/// Backend to which gateways forward calls.
-#[derive(Clone, Default)]
-pub struct BackendContract {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+runtime::model! {
+    /// Backend to which gateways forward calls.
+    pub struct BackendContract {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<BackendContractProperties>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<BackendContractProperties>,
 
-    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BackendContract {
-    const NAME: &'static str = "BackendContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(BackendContract);
+runtime::model! {
+    /// Address, protocol, credentials and checks of a backend.
+    pub struct BackendContractProperties {
+        /// What a gateway adds to calls to authenticate.
+        #[json("credentials")]
+        pub credentials: Option<BackendCredentialsContract>,
 
-/// Address, protocol, credentials and checks of a backend.
-#[derive(Clone, Default)]
-pub struct BackendContractProperties {
-    /// What a gateway adds to calls to authenticate.
-    pub credentials: Option<BackendCredentialsContract>,
+        /// Free text that says what this is; some kinds may contain HTML.
+        ///
+        /// 1 to 2000 characters.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// Free text that says what this is; some kinds may contain HTML.
-    ///
-    /// 1 to 2000 characters.
-    pub description: Option<String>,
+        /// Settings for Service Fabric clusters.
+        #[json("properties")]
+        pub properties: Option<BackendProperties>,
 
-    /// Settings for Service Fabric clusters.
-    pub properties: Option<BackendProperties>,
+        /// Protocol to use.
+        #[json("protocol")]
+        pub protocol: Option<BackendProtocol>,
 
-    /// Protocol to use.
-    pub protocol: Option<BackendProtocol>,
+        /// Web proxy on the way to the backend.
+        #[json("proxy")]
+        pub proxy: Option<BackendProxyContract>,
 
-    /// Web proxy on the way to the backend.
-    pub proxy: Option<BackendProxyContract>,
+        /// Management address of the Azure resource behind the backend, such as a logic app or function app.
+        ///
+        /// 1 to 2000 characters.
+        #[json("resourceId")]
+        pub resource_id: Option<String>,
 
-    /// Management address of the Azure resource behind the backend, such as a logic app or function app.
-    ///
-    /// 1 to 2000 characters.
-    pub resource_id: Option<String>,
+        /// Title of the backend.
+        ///
+        /// 1 to 300 characters.
+        #[json("title")]
+        pub title: Option<String>,
 
-    /// Title of the backend.
-    ///
-    /// 1 to 300 characters.
-    pub title: Option<String>,
+        /// Checks of the TLS certificate.
+        #[json("tls")]
+        pub tls: Option<BackendTlsProperties>,
 
-    /// Checks of the TLS certificate.
-    pub tls: Option<BackendTlsProperties>,
-
-    /// Address to which calls are forwarded.
-    ///
-    /// 1 to 2000 characters.
-    pub url: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Address to which calls are forwarded.
+        ///
+        /// 1 to 2000 characters.
+        #[json("url")]
+        pub url: Option<String>,
+    }
 }
 
 impl BackendContractProperties {
@@ -201,180 +139,78 @@ impl BackendContractProperties {
     }
 }
 
-impl runtime::Model for BackendContractProperties {
-    const NAME: &'static str = "BackendContractProperties";
+runtime::model! {
+    /// What a gateway adds to calls so that a backend accepts them.
+    pub struct BackendCredentialsContract {
+        /// Content of the `Authorization` header.
+        #[json("authorization")]
+        pub authorization: Option<BackendAuthorizationHeaderCredentials>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            credentials: members.take("credentials")?,
-            description: members.take("description")?,
-            properties: members.take("properties")?,
-            protocol: members.take("protocol")?,
-            proxy: members.take("proxy")?,
-            resource_id: members.take("resourceId")?,
-            title: members.take("title")?,
-            tls: members.take("tls")?,
-            url: members.take("url")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Thumbprints of the client certificates to use; the IDs win over them.
+        ///
+        /// At most 32 items.
+        #[json("certificate")]
+        pub certificate: Option<Vec<String>>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("credentials", &self.credentials);
-        writer.put("description", &self.description);
-        writer.put("properties", &self.properties);
-        writer.put("protocol", &self.protocol);
-        writer.put("proxy", &self.proxy);
-        writer.put("resourceId", &self.resource_id);
-        writer.put("title", &self.title);
-        writer.put("tls", &self.tls);
-        writer.put("url", &self.url);
+        /// Resource IDs of the client certificates to use.
+        ///
+        /// At most 32 items.
+        #[json("certificateIds")]
+        pub certificate_ids: Option<Vec<String>>,
+
+        /// Headers to send, with their values.
+        #[json("header")]
+        pub header: Option<BTreeMap<String, Vec<String>>>,
+
+        /// Query parameters to send, with their values.
+        #[json("query")]
+        pub query: Option<BTreeMap<String, Vec<String>>>,
     }
 }
 
-runtime::model!(BackendContractProperties);
-
-/// What a gateway adds to calls so that a backend accepts them.
-#[derive(Clone, Default)]
-pub struct BackendCredentialsContract {
-    /// Content of the `Authorization` header.
-    pub authorization: Option<BackendAuthorizationHeaderCredentials>,
-
-    /// Thumbprints of the client certificates to use; the IDs win over them.
-    ///
-    /// At most 32 items.
-    pub certificate: Option<Vec<String>>,
-
-    /// Resource IDs of the client certificates to use.
-    ///
-    /// At most 32 items.
-    pub certificate_ids: Option<Vec<String>>,
-
-    /// Headers to send, with their values.
-    pub header: Option<BTreeMap<String, Vec<String>>>,
-
-    /// Query parameters to send, with their values.
-    pub query: Option<BTreeMap<String, Vec<String>>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BackendCredentialsContract {
-    const NAME: &'static str = "BackendCredentialsContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            authorization: members.take("authorization")?,
-            certificate: members.take("certificate")?,
-            certificate_ids: members.take("certificateIds")?,
-            header: members.take("header")?,
-            query: members.take("query")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("authorization", &self.authorization);
-        writer.put("certificate", &self.certificate);
-        writer.put("certificateIds", &self.certificate_ids);
-        writer.put("header", &self.header);
-        writer.put("query", &self.query);
+runtime::model! {
+    /// Settings of a backend that only some kinds have.
+    pub struct BackendProperties {
+        /// Service Fabric cluster that hosts the backend.
+        #[json("serviceFabricCluster")]
+        pub service_fabric_cluster: Option<BackendServiceFabricClusterProperties>,
     }
 }
 
-runtime::model!(BackendCredentialsContract);
+runtime::text_enum! {
+    /// What a backend speaks.
+    pub enum BackendProtocol {
+        /// `http`
+        ///
+        /// Plain HTTP.
+        Http = "http",
 
-/// Settings of a backend that only some kinds have.
-#[derive(Clone, Default)]
-pub struct BackendProperties {
-    /// Service Fabric cluster that hosts the backend.
-    pub service_fabric_cluster: Option<BackendServiceFabricClusterProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BackendProperties {
-    const NAME: &'static str = "BackendProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            service_fabric_cluster: members.take("serviceFabricCluster")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("serviceFabricCluster", &self.service_fabric_cluster);
+        /// `soap`
+        ///
+        /// SOAP over HTTP.
+        Soap = "soap",
     }
 }
 
-runtime::model!(BackendProperties);
+runtime::model! {
+    /// Web proxy on the way to a backend.
+    pub struct BackendProxyContract {
+        /// Secret with which to sign in to the proxy.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("password", secret)]
+        pub password: Option<String>,
 
-/// What a backend speaks.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum BackendProtocol {
-    /// `http`
-    ///
-    /// Plain HTTP.
-    Http,
+        /// Address of the proxy.
+        ///
+        /// 1 to 2000 characters.
+        #[json("url")]
+        pub url: Option<String>,
 
-    /// `soap`
-    ///
-    /// SOAP over HTTP.
-    Soap,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for BackendProtocol {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("http", Self::Http),
-        ("soap", Self::Soap),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
+        /// User name for signing in.
+        #[json("username")]
+        pub username: Option<String>,
     }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(BackendProtocol);
-
-/// Web proxy on the way to a backend.
-#[derive(Clone, Default)]
-pub struct BackendProxyContract {
-    /// Secret with which to sign in to the proxy.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub password: Option<String>,
-
-    /// Address of the proxy.
-    ///
-    /// 1 to 2000 characters.
-    pub url: Option<String>,
-
-    /// User name for signing in.
-    pub username: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl BackendProxyContract {
@@ -387,136 +223,71 @@ impl BackendProxyContract {
     }
 }
 
-impl runtime::Model for BackendProxyContract {
-    const NAME: &'static str = "BackendProxyContract";
+runtime::model! {
+    /// Request to reconnect to a backend.
+    pub struct BackendReconnectContract {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            password: members.take("password")?,
-            url: members.take("url")?,
-            username: members.take("username")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.secret().put("password", &self.password);
-        writer.put("url", &self.url);
-        writer.put("username", &self.username);
-    }
-}
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<BackendReconnectProperties>,
 
-runtime::model!(BackendProxyContract);
-
-/// Request to reconnect to a backend.
-#[derive(Clone, Default)]
-pub struct BackendReconnectContract {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
-
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<BackendReconnectProperties>,
-
-    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BackendReconnectContract {
-    const NAME: &'static str = "BackendReconnectContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(BackendReconnectContract);
-
-/// When to reconnect.
-#[derive(Clone, Default)]
-pub struct BackendReconnectProperties {
-    /// Waiting time before reconnecting, as an ISO 8601 duration of at least two minutes.
-    ///
-    /// An ISO 8601 duration as text.
-    pub after: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BackendReconnectProperties {
-    const NAME: &'static str = "BackendReconnectProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            after: members.take("after")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("after", &self.after);
+runtime::model! {
+    /// When to reconnect.
+    pub struct BackendReconnectProperties {
+        /// Waiting time before reconnecting, as an ISO 8601 duration of at least two minutes.
+        ///
+        /// An ISO 8601 duration as text.
+        #[json("after")]
+        pub after: Option<String>,
     }
 }
 
-runtime::model!(BackendReconnectProperties);
+runtime::model! {
+    /// How gateways find services in a Service Fabric cluster.
+    pub struct BackendServiceFabricClusterProperties {
+        /// ID of the client certificate for the management endpoints of the cluster.
+        #[json("clientCertificateId")]
+        pub client_certificate_id: Option<String>,
 
-/// How gateways find services in a Service Fabric cluster.
-#[derive(Clone, Default)]
-pub struct BackendServiceFabricClusterProperties {
-    /// ID of the client certificate for the management endpoints of the cluster.
-    pub client_certificate_id: Option<String>,
+        /// Thumbprint of the client certificate for the management endpoints; the ID wins over it.
+        #[json("clientCertificatethumbprint")]
+        pub client_certificatethumbprint: Option<String>,
 
-    /// Thumbprint of the client certificate for the management endpoints; the ID wins over it.
-    pub client_certificatethumbprint: Option<String>,
+        /// Addresses of the cluster management.
+        #[json("managementEndpoints")]
+        pub management_endpoints: Option<Vec<String>>,
 
-    /// Addresses of the cluster management.
-    pub management_endpoints: Option<Vec<String>>,
+        /// How often resolving a partition is tried again.
+        #[json("maxPartitionResolutionRetries")]
+        pub max_partition_resolution_retries: Option<i32>,
 
-    /// How often resolving a partition is tried again.
-    pub max_partition_resolution_retries: Option<i32>,
+        /// Thumbprints by which the cluster is recognized.
+        #[json("serverCertificateThumbprints")]
+        pub server_certificate_thumbprints: Option<Vec<String>>,
 
-    /// Thumbprints by which the cluster is recognized.
-    pub server_certificate_thumbprints: Option<Vec<String>>,
-
-    /// Certificate names by which the cluster is recognized.
-    pub server_x509_names: Option<Vec<X509CertificateName>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Certificate names by which the cluster is recognized.
+        #[json("serverX509Names")]
+        pub server_x509_names: Option<Vec<X509CertificateName>>,
+    }
 }
 
 impl BackendServiceFabricClusterProperties {
@@ -529,220 +300,90 @@ impl BackendServiceFabricClusterProperties {
     }
 }
 
-impl runtime::Model for BackendServiceFabricClusterProperties {
-    const NAME: &'static str = "BackendServiceFabricClusterProperties";
+runtime::model! {
+    /// Which checks gateways make on the TLS certificate of a backend.
+    pub struct BackendTlsProperties {
+        /// True if the chain of certificates must be valid.
+        ///
+        /// The service's default is `true`.
+        #[json("validateCertificateChain")]
+        pub validate_certificate_chain: Option<bool>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            client_certificate_id: members.take("clientCertificateId")?,
-            client_certificatethumbprint: members.take("clientCertificatethumbprint")?,
-            management_endpoints: members.take("managementEndpoints")?,
-            max_partition_resolution_retries: members
-                .take("maxPartitionResolutionRetries")?,
-            server_certificate_thumbprints: members
-                .take("serverCertificateThumbprints")?,
-            server_x509_names: members.take("serverX509Names")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("clientCertificateId", &self.client_certificate_id);
-        writer.put("clientCertificatethumbprint", &self.client_certificatethumbprint);
-        writer.put("managementEndpoints", &self.management_endpoints);
-        writer
-            .put(
-                "maxPartitionResolutionRetries",
-                &self.max_partition_resolution_retries,
-            );
-        writer.put("serverCertificateThumbprints", &self.server_certificate_thumbprints);
-        writer.put("serverX509Names", &self.server_x509_names);
+        /// True if the host name must match the certificate.
+        ///
+        /// The service's default is `true`.
+        #[json("validateCertificateName")]
+        pub validate_certificate_name: Option<bool>,
     }
 }
 
-runtime::model!(BackendServiceFabricClusterProperties);
+runtime::model! {
+    /// Fields of a backend that are to change.
+    pub struct BackendUpdateParameterProperties {
+        /// What a gateway adds to calls to authenticate.
+        #[json("credentials")]
+        pub credentials: Option<BackendCredentialsContract>,
 
-/// Which checks gateways make on the TLS certificate of a backend.
-#[derive(Clone, Default)]
-pub struct BackendTlsProperties {
-    /// True if the chain of certificates must be valid.
-    ///
-    /// The service's default is `true`.
-    pub validate_certificate_chain: Option<bool>,
+        /// Free text that says what this is; some kinds may contain HTML.
+        ///
+        /// 1 to 2000 characters.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// True if the host name must match the certificate.
-    ///
-    /// The service's default is `true`.
-    pub validate_certificate_name: Option<bool>,
+        /// Settings for Service Fabric clusters.
+        #[json("properties")]
+        pub properties: Option<BackendProperties>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// Protocol to use.
+        #[json("protocol")]
+        pub protocol: Option<BackendProtocol>,
 
-impl runtime::Model for BackendTlsProperties {
-    const NAME: &'static str = "BackendTlsProperties";
+        /// Web proxy on the way to the backend.
+        #[json("proxy")]
+        pub proxy: Option<BackendProxyContract>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            validate_certificate_chain: members.take("validateCertificateChain")?,
-            validate_certificate_name: members.take("validateCertificateName")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Management address of the Azure resource behind the backend, such as a logic app or function app.
+        ///
+        /// 1 to 2000 characters.
+        #[json("resourceId")]
+        pub resource_id: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("validateCertificateChain", &self.validate_certificate_chain);
-        writer.put("validateCertificateName", &self.validate_certificate_name);
-    }
-}
+        /// Title of the backend.
+        ///
+        /// 1 to 300 characters.
+        #[json("title")]
+        pub title: Option<String>,
 
-runtime::model!(BackendTlsProperties);
+        /// Checks of the TLS certificate.
+        #[json("tls")]
+        pub tls: Option<BackendTlsProperties>,
 
-/// Fields of a backend that are to change.
-#[derive(Clone, Default)]
-pub struct BackendUpdateParameterProperties {
-    /// What a gateway adds to calls to authenticate.
-    pub credentials: Option<BackendCredentialsContract>,
-
-    /// Free text that says what this is; some kinds may contain HTML.
-    ///
-    /// 1 to 2000 characters.
-    pub description: Option<String>,
-
-    /// Settings for Service Fabric clusters.
-    pub properties: Option<BackendProperties>,
-
-    /// Protocol to use.
-    pub protocol: Option<BackendProtocol>,
-
-    /// Web proxy on the way to the backend.
-    pub proxy: Option<BackendProxyContract>,
-
-    /// Management address of the Azure resource behind the backend, such as a logic app or function app.
-    ///
-    /// 1 to 2000 characters.
-    pub resource_id: Option<String>,
-
-    /// Title of the backend.
-    ///
-    /// 1 to 300 characters.
-    pub title: Option<String>,
-
-    /// Checks of the TLS certificate.
-    pub tls: Option<BackendTlsProperties>,
-
-    /// Address to which calls are forwarded.
-    ///
-    /// 1 to 2000 characters.
-    pub url: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BackendUpdateParameterProperties {
-    const NAME: &'static str = "BackendUpdateParameterProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            credentials: members.take("credentials")?,
-            description: members.take("description")?,
-            properties: members.take("properties")?,
-            protocol: members.take("protocol")?,
-            proxy: members.take("proxy")?,
-            resource_id: members.take("resourceId")?,
-            title: members.take("title")?,
-            tls: members.take("tls")?,
-            url: members.take("url")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("credentials", &self.credentials);
-        writer.put("description", &self.description);
-        writer.put("properties", &self.properties);
-        writer.put("protocol", &self.protocol);
-        writer.put("proxy", &self.proxy);
-        writer.put("resourceId", &self.resource_id);
-        writer.put("title", &self.title);
-        writer.put("tls", &self.tls);
-        writer.put("url", &self.url);
+        /// Address to which calls are forwarded.
+        ///
+        /// 1 to 2000 characters.
+        #[json("url")]
+        pub url: Option<String>,
     }
 }
 
-runtime::model!(BackendUpdateParameterProperties);
-
-/// Change to a backend.
-#[derive(Clone, Default)]
-pub struct BackendUpdateParameters {
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<BackendUpdateParameterProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BackendUpdateParameters {
-    const NAME: &'static str = "BackendUpdateParameters";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            properties: members.take("properties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("properties", &self.properties);
+runtime::model! {
+    /// Change to a backend.
+    pub struct BackendUpdateParameters {
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<BackendUpdateParameterProperties>,
     }
 }
 
-runtime::model!(BackendUpdateParameters);
+runtime::model! {
+    /// Name by which the certificate of a cluster is recognized.
+    pub struct X509CertificateName {
+        /// Thumbprint of the certificate that issued it.
+        #[json("issuerCertificateThumbprint")]
+        pub issuer_certificate_thumbprint: Option<String>,
 
-/// Name by which the certificate of a cluster is recognized.
-#[derive(Clone, Default)]
-pub struct X509CertificateName {
-    /// Thumbprint of the certificate that issued it.
-    pub issuer_certificate_thumbprint: Option<String>,
-
-    /// Common name that the certificate must carry.
-    pub name: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for X509CertificateName {
-    const NAME: &'static str = "X509CertificateName";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            issuer_certificate_thumbprint: members.take("issuerCertificateThumbprint")?,
-            name: members.take("name")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("issuerCertificateThumbprint", &self.issuer_certificate_thumbprint);
-        writer.put("name", &self.name);
+        /// Common name that the certificate must carry.
+        #[json("name")]
+        pub name: Option<String>,
     }
 }
-
-runtime::model!(X509CertificateName);

@@ -2,58 +2,39 @@
 
 //! Models of the group operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 use super::GroupType;
 
-/// Definition of a group.
-#[derive(Clone, Default)]
-pub struct GroupCreateParameters {
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<GroupCreateParametersProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for GroupCreateParameters {
-    const NAME: &'static str = "GroupCreateParameters";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            properties: members.take("properties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("properties", &self.properties);
+runtime::model! {
+    /// Definition of a group.
+    pub struct GroupCreateParameters {
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<GroupCreateParametersProperties>,
     }
 }
 
-runtime::model!(GroupCreateParameters);
+runtime::model! {
+    /// Name and kind of a new group.
+    pub struct GroupCreateParametersProperties {
+        /// Free text that says what this is; some kinds may contain HTML.
+        #[json("description")]
+        pub description: Option<String>,
 
-/// Name and kind of a new group.
-#[derive(Clone, Default)]
-pub struct GroupCreateParametersProperties {
-    /// Free text that says what this is; some kinds may contain HTML.
-    pub description: Option<String>,
+        /// Name for people.
+        ///
+        /// 1 to 300 characters.
+        #[json("displayName")]
+        pub display_name: Option<String>,
 
-    /// Name for people.
-    ///
-    /// 1 to 300 characters.
-    pub display_name: Option<String>,
+        /// Identifier of the group at the identity provider; only for external groups.
+        #[json("externalId")]
+        pub external_id: Option<String>,
 
-    /// Identifier of the group at the identity provider; only for external groups.
-    pub external_id: Option<String>,
-
-    /// Kind of group; `system` cannot be chosen.
-    pub type_prop: Option<GroupType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Kind of group; `system` cannot be chosen.
+        #[json("type")]
+        pub type_prop: Option<GroupType>,
+    }
 }
 
 impl GroupCreateParametersProperties {
@@ -66,105 +47,34 @@ impl GroupCreateParametersProperties {
     }
 }
 
-impl runtime::Model for GroupCreateParametersProperties {
-    const NAME: &'static str = "GroupCreateParametersProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            description: members.take("description")?,
-            display_name: members.take("displayName")?,
-            external_id: members.take("externalId")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("description", &self.description);
-        writer.put("displayName", &self.display_name);
-        writer.put("externalId", &self.external_id);
-        writer.put("type", &self.type_prop);
+runtime::model! {
+    /// Change to a group.
+    pub struct GroupUpdateParameters {
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<GroupUpdateParametersProperties>,
     }
 }
 
-runtime::model!(GroupCreateParametersProperties);
+runtime::model! {
+    /// Fields of a group that are to change.
+    pub struct GroupUpdateParametersProperties {
+        /// Free text that says what this is; some kinds may contain HTML.
+        #[json("description")]
+        pub description: Option<String>,
 
-/// Change to a group.
-#[derive(Clone, Default)]
-pub struct GroupUpdateParameters {
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<GroupUpdateParametersProperties>,
+        /// Name for people.
+        ///
+        /// 1 to 300 characters.
+        #[json("displayName")]
+        pub display_name: Option<String>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// Identifier of the group at the identity provider; only for external groups.
+        #[json("externalId")]
+        pub external_id: Option<String>,
 
-impl runtime::Model for GroupUpdateParameters {
-    const NAME: &'static str = "GroupUpdateParameters";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            properties: members.take("properties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("properties", &self.properties);
+        /// Kind of group.
+        #[json("type")]
+        pub type_prop: Option<GroupType>,
     }
 }
-
-runtime::model!(GroupUpdateParameters);
-
-/// Fields of a group that are to change.
-#[derive(Clone, Default)]
-pub struct GroupUpdateParametersProperties {
-    /// Free text that says what this is; some kinds may contain HTML.
-    pub description: Option<String>,
-
-    /// Name for people.
-    ///
-    /// 1 to 300 characters.
-    pub display_name: Option<String>,
-
-    /// Identifier of the group at the identity provider; only for external groups.
-    pub external_id: Option<String>,
-
-    /// Kind of group.
-    pub type_prop: Option<GroupType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for GroupUpdateParametersProperties {
-    const NAME: &'static str = "GroupUpdateParametersProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            description: members.take("description")?,
-            display_name: members.take("displayName")?,
-            external_id: members.take("externalId")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("description", &self.description);
-        writer.put("displayName", &self.display_name);
-        writer.put("externalId", &self.external_id);
-        writer.put("type", &self.type_prop);
-    }
-}
-
-runtime::model!(GroupUpdateParametersProperties);

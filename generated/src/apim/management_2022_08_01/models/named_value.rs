@@ -2,235 +2,142 @@
 
 //! Models of the named value operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 use super::{KeyVaultContractCreateProperties, KeyVaultContractProperties};
 
-/// Page of named values.
-#[derive(Clone, Default)]
-pub struct NamedValueCollection {
-    /// Number of all items, over all pages.
-    pub count: Option<i64>,
+runtime::model! {
+    /// Page of named values.
+    pub struct NamedValueCollection {
+        /// Number of all items, over all pages.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<NamedValueContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for NamedValueCollection {
-    const NAME: &'static str = "NamedValueCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<NamedValueContract>>,
     }
 }
-
-runtime::model!(NamedValueCollection);
 
 runtime::page!(NamedValueCollection { value : NamedValueContract });
 
-/// Constant or secret that policies refer to by name.
-#[derive(Clone, Default)]
-pub struct NamedValueContract {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+runtime::model! {
+    /// Constant or secret that policies refer to by name.
+    pub struct NamedValueContract {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<NamedValueContractProperties>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<NamedValueContractProperties>,
 
-    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for NamedValueContract {
-    const NAME: &'static str = "NamedValueContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(NamedValueContract);
+runtime::model! {
+    /// Name, value and kind of a named value.
+    pub struct NamedValueContractProperties {
+        /// Name for people.
+        ///
+        /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
+        #[json("displayName")]
+        pub display_name: Option<String>,
 
-/// Name, value and kind of a named value.
-#[derive(Clone, Default)]
-pub struct NamedValueContractProperties {
-    /// Name for people.
-    ///
-    /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
-    pub display_name: Option<String>,
+        /// Key Vault secret that holds the value.
+        #[json("keyVault")]
+        pub key_vault: Option<KeyVaultContractProperties>,
 
-    /// Key Vault secret that holds the value.
-    pub key_vault: Option<KeyVaultContractProperties>,
+        /// True if the value is encrypted and left out of reads; false by default.
+        #[json("secret")]
+        pub secret: Option<bool>,
 
-    /// True if the value is encrypted and left out of reads; false by default.
-    pub secret: Option<bool>,
+        /// Labels by which lists of named values can be filtered.
+        ///
+        /// At most 32 items.
+        #[json("tags")]
+        pub tags: Option<Vec<String>>,
 
-    /// Labels by which lists of named values can be filtered.
-    ///
-    /// At most 32 items.
-    pub tags: Option<Vec<String>>,
-
-    /// Value; left out if it is secret.
-    ///
-    /// At most 4096 characters.
-    pub value: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for NamedValueContractProperties {
-    const NAME: &'static str = "NamedValueContractProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            display_name: members.take("displayName")?,
-            key_vault: members.take("keyVault")?,
-            secret: members.take("secret")?,
-            tags: members.take("tags")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("displayName", &self.display_name);
-        writer.put("keyVault", &self.key_vault);
-        writer.put("secret", &self.secret);
-        writer.put("tags", &self.tags);
-        writer.put("value", &self.value);
+        /// Value; left out if it is secret.
+        ///
+        /// At most 4096 characters.
+        #[json("value")]
+        pub value: Option<String>,
     }
 }
 
-runtime::model!(NamedValueContractProperties);
+runtime::model! {
+    /// Definition of a named value.
+    pub struct NamedValueCreateContract {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-/// Definition of a named value.
-#[derive(Clone, Default)]
-pub struct NamedValueCreateContract {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<NamedValueCreateContractProperties>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<NamedValueCreateContractProperties>,
-
-    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for NamedValueCreateContract {
-    const NAME: &'static str = "NamedValueCreateContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(NamedValueCreateContract);
+runtime::model! {
+    /// Name and value of a new named value.
+    pub struct NamedValueCreateContractProperties {
+        /// Name for people.
+        ///
+        /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
+        #[json("displayName")]
+        pub display_name: Option<String>,
 
-/// Name and value of a new named value.
-#[derive(Clone, Default)]
-pub struct NamedValueCreateContractProperties {
-    /// Name for people.
-    ///
-    /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
-    pub display_name: Option<String>,
+        /// Key Vault secret that holds the value.
+        #[json("keyVault")]
+        pub key_vault: Option<KeyVaultContractCreateProperties>,
 
-    /// Key Vault secret that holds the value.
-    pub key_vault: Option<KeyVaultContractCreateProperties>,
+        /// True if the value is encrypted and left out of reads; false by default.
+        #[json("secret")]
+        pub secret: Option<bool>,
 
-    /// True if the value is encrypted and left out of reads; false by default.
-    pub secret: Option<bool>,
+        /// Labels by which lists of named values can be filtered.
+        ///
+        /// At most 32 items.
+        #[json("tags")]
+        pub tags: Option<Vec<String>>,
 
-    /// Labels by which lists of named values can be filtered.
-    ///
-    /// At most 32 items.
-    pub tags: Option<Vec<String>>,
-
-    /// Value; not needed if it comes from Key Vault.
-    ///
-    /// At most 4096 characters.
-    pub value: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Value; not needed if it comes from Key Vault.
+        ///
+        /// At most 4096 characters.
+        #[json("value")]
+        pub value: Option<String>,
+    }
 }
 
 impl NamedValueCreateContractProperties {
@@ -243,148 +150,53 @@ impl NamedValueCreateContractProperties {
     }
 }
 
-impl runtime::Model for NamedValueCreateContractProperties {
-    const NAME: &'static str = "NamedValueCreateContractProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            display_name: members.take("displayName")?,
-            key_vault: members.take("keyVault")?,
-            secret: members.take("secret")?,
-            tags: members.take("tags")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("displayName", &self.display_name);
-        writer.put("keyVault", &self.key_vault);
-        writer.put("secret", &self.secret);
-        writer.put("tags", &self.tags);
-        writer.put("value", &self.value);
+runtime::model! {
+    /// Value of a named value.
+    pub struct NamedValueSecretContract {
+        /// Value in clear text.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("value", secret)]
+        pub value: Option<String>,
     }
 }
 
-runtime::model!(NamedValueCreateContractProperties);
+runtime::model! {
+    /// Fields of a named value that are to change.
+    pub struct NamedValueUpdateParameterProperties {
+        /// Name for people.
+        ///
+        /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
+        #[json("displayName")]
+        pub display_name: Option<String>,
 
-/// Value of a named value.
-#[derive(Clone, Default)]
-pub struct NamedValueSecretContract {
-    /// Value in clear text.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub value: Option<String>,
+        /// Key Vault secret that holds the value.
+        #[json("keyVault")]
+        pub key_vault: Option<KeyVaultContractCreateProperties>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// True if the value is encrypted and left out of reads; false by default.
+        #[json("secret")]
+        pub secret: Option<bool>,
 
-impl runtime::Model for NamedValueSecretContract {
-    const NAME: &'static str = "NamedValueSecretContract";
+        /// Labels by which lists of named values can be filtered.
+        ///
+        /// At most 32 items.
+        #[json("tags")]
+        pub tags: Option<Vec<String>>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.secret().put("value", &self.value);
-    }
-}
-
-runtime::model!(NamedValueSecretContract);
-
-/// Fields of a named value that are to change.
-#[derive(Clone, Default)]
-pub struct NamedValueUpdateParameterProperties {
-    /// Name for people.
-    ///
-    /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
-    pub display_name: Option<String>,
-
-    /// Key Vault secret that holds the value.
-    pub key_vault: Option<KeyVaultContractCreateProperties>,
-
-    /// True if the value is encrypted and left out of reads; false by default.
-    pub secret: Option<bool>,
-
-    /// Labels by which lists of named values can be filtered.
-    ///
-    /// At most 32 items.
-    pub tags: Option<Vec<String>>,
-
-    /// New value.
-    ///
-    /// 1 to 4096 characters.
-    pub value: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for NamedValueUpdateParameterProperties {
-    const NAME: &'static str = "NamedValueUpdateParameterProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            display_name: members.take("displayName")?,
-            key_vault: members.take("keyVault")?,
-            secret: members.take("secret")?,
-            tags: members.take("tags")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("displayName", &self.display_name);
-        writer.put("keyVault", &self.key_vault);
-        writer.put("secret", &self.secret);
-        writer.put("tags", &self.tags);
-        writer.put("value", &self.value);
+        /// New value.
+        ///
+        /// 1 to 4096 characters.
+        #[json("value")]
+        pub value: Option<String>,
     }
 }
 
-runtime::model!(NamedValueUpdateParameterProperties);
-
-/// Change to a named value.
-#[derive(Clone, Default)]
-pub struct NamedValueUpdateParameters {
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<NamedValueUpdateParameterProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for NamedValueUpdateParameters {
-    const NAME: &'static str = "NamedValueUpdateParameters";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            properties: members.take("properties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("properties", &self.properties);
+runtime::model! {
+    /// Change to a named value.
+    pub struct NamedValueUpdateParameters {
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<NamedValueUpdateParameterProperties>,
     }
 }
-
-runtime::model!(NamedValueUpdateParameters);

@@ -2,174 +2,82 @@
 
 //! Models of the notification operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Page of notifications.
-#[derive(Clone, Default)]
-pub struct NotificationCollection {
-    /// Number of all items, over all pages.
-    pub count: Option<i64>,
+runtime::model! {
+    /// Page of notifications.
+    pub struct NotificationCollection {
+        /// Number of all items, over all pages.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<NotificationContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for NotificationCollection {
-    const NAME: &'static str = "NotificationCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<NotificationContract>>,
     }
 }
-
-runtime::model!(NotificationCollection);
 
 runtime::page!(NotificationCollection { value : NotificationContract });
 
-/// Kind of notification to publishers.
-#[derive(Clone, Default)]
-pub struct NotificationContract {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+runtime::model! {
+    /// Kind of notification to publishers.
+    pub struct NotificationContract {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<NotificationContractProperties>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<NotificationContractProperties>,
 
-    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for NotificationContract {
-    const NAME: &'static str = "NotificationContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(NotificationContract);
+runtime::model! {
+    /// Name and recipients of a notification.
+    pub struct NotificationContractProperties {
+        /// When the notification is sent.
+        #[json("description")]
+        pub description: Option<String>,
 
-/// Name and recipients of a notification.
-#[derive(Clone, Default)]
-pub struct NotificationContractProperties {
-    /// When the notification is sent.
-    pub description: Option<String>,
+        /// Who receives the notification.
+        #[json("recipients")]
+        pub recipients: Option<RecipientsContractProperties>,
 
-    /// Who receives the notification.
-    pub recipients: Option<RecipientsContractProperties>,
-
-    /// Title under which the portal lists the notification.
-    ///
-    /// 1 to 1000 characters.
-    pub title: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for NotificationContractProperties {
-    const NAME: &'static str = "NotificationContractProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            description: members.take("description")?,
-            recipients: members.take("recipients")?,
-            title: members.take("title")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("description", &self.description);
-        writer.put("recipients", &self.recipients);
-        writer.put("title", &self.title);
+        /// Title under which the portal lists the notification.
+        ///
+        /// 1 to 1000 characters.
+        #[json("title")]
+        pub title: Option<String>,
     }
 }
 
-runtime::model!(NotificationContractProperties);
+runtime::model! {
+    /// Who receives a notification.
+    pub struct RecipientsContractProperties {
+        /// E-mail addresses that receive the notification.
+        #[json("emails")]
+        pub emails: Option<Vec<String>>,
 
-/// Who receives a notification.
-#[derive(Clone, Default)]
-pub struct RecipientsContractProperties {
-    /// E-mail addresses that receive the notification.
-    pub emails: Option<Vec<String>>,
-
-    /// Users who receive the notification.
-    pub users: Option<Vec<String>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for RecipientsContractProperties {
-    const NAME: &'static str = "RecipientsContractProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            emails: members.take("emails")?,
-            users: members.take("users")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("emails", &self.emails);
-        writer.put("users", &self.users);
+        /// Users who receive the notification.
+        #[json("users")]
+        pub users: Option<Vec<String>>,
     }
 }
-
-runtime::model!(RecipientsContractProperties);

@@ -2,125 +2,57 @@
 
 //! Models of the notification recipient user operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Users who receive a notification.
-#[derive(Clone, Default)]
-pub struct RecipientUserCollection {
-    /// Number of all items, over all pages.
-    pub count: Option<i64>,
+runtime::model! {
+    /// Users who receive a notification.
+    pub struct RecipientUserCollection {
+        /// Number of all items, over all pages.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<RecipientUserContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for RecipientUserCollection {
-    const NAME: &'static str = "RecipientUserCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<RecipientUserContract>>,
     }
 }
 
-runtime::model!(RecipientUserCollection);
+runtime::model! {
+    /// User who receives a notification.
+    pub struct RecipientUserContract {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-/// User who receives a notification.
-#[derive(Clone, Default)]
-pub struct RecipientUserContract {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<RecipientUsersContractProperties>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<RecipientUsersContractProperties>,
-
-    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for RecipientUserContract {
-    const NAME: &'static str = "RecipientUserContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(RecipientUserContract);
-
-/// User account of a recipient.
-#[derive(Clone, Default)]
-pub struct RecipientUsersContractProperties {
-    /// User who receives the notification.
-    pub user_id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for RecipientUsersContractProperties {
-    const NAME: &'static str = "RecipientUsersContractProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            user_id: members.take("userId")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("userId", &self.user_id);
+runtime::model! {
+    /// User account of a recipient.
+    pub struct RecipientUsersContractProperties {
+        /// User who receives the notification.
+        #[json("userId")]
+        pub user_id: Option<String>,
     }
 }
-
-runtime::model!(RecipientUsersContractProperties);

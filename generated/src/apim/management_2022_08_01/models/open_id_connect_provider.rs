@@ -2,133 +2,91 @@
 
 //! Models of the open id connect provider operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Page of OpenID Connect providers.
-#[derive(Clone, Default)]
-pub struct OpenIdConnectProviderCollection {
-    /// Number of all items, over all pages.
-    pub count: Option<i64>,
+runtime::model! {
+    /// Page of OpenID Connect providers.
+    pub struct OpenIdConnectProviderCollection {
+        /// Number of all items, over all pages.
+        #[json("count")]
+        pub count: Option<i64>,
 
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<OpenidConnectProviderContract>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for OpenIdConnectProviderCollection {
-    const NAME: &'static str = "OpenIdConnectProviderCollection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            count: members.take("count")?,
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("count", &self.count);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<OpenidConnectProviderContract>>,
     }
 }
-
-runtime::model!(OpenIdConnectProviderCollection);
 
 runtime::page!(
     OpenIdConnectProviderCollection { value : OpenidConnectProviderContract }
 );
 
-/// OpenID Connect provider that protects APIs.
-#[derive(Clone, Default)]
-pub struct OpenidConnectProviderContract {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+runtime::model! {
+    /// OpenID Connect provider that protects APIs.
+    pub struct OpenidConnectProviderContract {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<OpenidConnectProviderContractProperties>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<OpenidConnectProviderContractProperties>,
 
-    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for OpenidConnectProviderContract {
-    const NAME: &'static str = "OpenidConnectProviderContract";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(OpenidConnectProviderContract);
+runtime::model! {
+    /// Metadata address and client of an OpenID Connect provider.
+    pub struct OpenidConnectProviderContractProperties {
+        /// Client or application ID.
+        #[json("clientId")]
+        pub client_id: Option<String>,
 
-/// Metadata address and client of an OpenID Connect provider.
-#[derive(Clone, Default)]
-pub struct OpenidConnectProviderContractProperties {
-    /// Client or application ID.
-    pub client_id: Option<String>,
+        /// Secret of the client; never returned by reads.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("clientSecret", secret)]
+        pub client_secret: Option<String>,
 
-    /// Secret of the client; never returned by reads.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub client_secret: Option<String>,
+        /// Free text that says what this is; some kinds may contain HTML.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// Free text that says what this is; some kinds may contain HTML.
-    pub description: Option<String>,
+        /// Name for people.
+        ///
+        /// At most 50 characters.
+        #[json("displayName")]
+        pub display_name: Option<String>,
 
-    /// Name for people.
-    ///
-    /// At most 50 characters.
-    pub display_name: Option<String>,
+        /// Address of the OpenID Connect metadata document.
+        #[json("metadataEndpoint")]
+        pub metadata_endpoint: Option<String>,
 
-    /// Address of the OpenID Connect metadata document.
-    pub metadata_endpoint: Option<String>,
+        /// True if the documentation of APIs shows it; false by default.
+        #[json("useInApiDocumentation")]
+        pub use_in_api_documentation: Option<bool>,
 
-    /// True if the documentation of APIs shows it; false by default.
-    pub use_in_api_documentation: Option<bool>,
-
-    /// True if the test console of the developer portal offers it; true by default.
-    pub use_in_test_console: Option<bool>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// True if the test console of the developer portal offers it; true by default.
+        #[json("useInTestConsole")]
+        pub use_in_test_console: Option<bool>,
+    }
 }
 
 impl OpenidConnectProviderContractProperties {
@@ -147,128 +105,48 @@ impl OpenidConnectProviderContractProperties {
     }
 }
 
-impl runtime::Model for OpenidConnectProviderContractProperties {
-    const NAME: &'static str = "OpenidConnectProviderContractProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            client_id: members.take("clientId")?,
-            client_secret: members.take("clientSecret")?,
-            description: members.take("description")?,
-            display_name: members.take("displayName")?,
-            metadata_endpoint: members.take("metadataEndpoint")?,
-            use_in_api_documentation: members.take("useInApiDocumentation")?,
-            use_in_test_console: members.take("useInTestConsole")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("clientId", &self.client_id);
-        writer.secret().put("clientSecret", &self.client_secret);
-        writer.put("description", &self.description);
-        writer.put("displayName", &self.display_name);
-        writer.put("metadataEndpoint", &self.metadata_endpoint);
-        writer.put("useInApiDocumentation", &self.use_in_api_documentation);
-        writer.put("useInTestConsole", &self.use_in_test_console);
+runtime::model! {
+    /// Change to an OpenID Connect provider.
+    pub struct OpenidConnectProviderUpdateContract {
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<OpenidConnectProviderUpdateContractProperties>,
     }
 }
 
-runtime::model!(OpenidConnectProviderContractProperties);
+runtime::model! {
+    /// Fields of an OpenID Connect provider that are to change.
+    pub struct OpenidConnectProviderUpdateContractProperties {
+        /// Client or application ID.
+        #[json("clientId")]
+        pub client_id: Option<String>,
 
-/// Change to an OpenID Connect provider.
-#[derive(Clone, Default)]
-pub struct OpenidConnectProviderUpdateContract {
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<OpenidConnectProviderUpdateContractProperties>,
+        /// Secret of the client; never returned by reads.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("clientSecret", secret)]
+        pub client_secret: Option<String>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// Free text that says what this is; some kinds may contain HTML.
+        #[json("description")]
+        pub description: Option<String>,
 
-impl runtime::Model for OpenidConnectProviderUpdateContract {
-    const NAME: &'static str = "OpenidConnectProviderUpdateContract";
+        /// Name for people.
+        ///
+        /// At most 50 characters.
+        #[json("displayName")]
+        pub display_name: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            properties: members.take("properties")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Address of the OpenID Connect metadata document.
+        #[json("metadataEndpoint")]
+        pub metadata_endpoint: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("properties", &self.properties);
-    }
-}
+        /// True if the documentation of APIs shows it; false by default.
+        #[json("useInApiDocumentation")]
+        pub use_in_api_documentation: Option<bool>,
 
-runtime::model!(OpenidConnectProviderUpdateContract);
-
-/// Fields of an OpenID Connect provider that are to change.
-#[derive(Clone, Default)]
-pub struct OpenidConnectProviderUpdateContractProperties {
-    /// Client or application ID.
-    pub client_id: Option<String>,
-
-    /// Secret of the client; never returned by reads.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub client_secret: Option<String>,
-
-    /// Free text that says what this is; some kinds may contain HTML.
-    pub description: Option<String>,
-
-    /// Name for people.
-    ///
-    /// At most 50 characters.
-    pub display_name: Option<String>,
-
-    /// Address of the OpenID Connect metadata document.
-    pub metadata_endpoint: Option<String>,
-
-    /// True if the documentation of APIs shows it; false by default.
-    pub use_in_api_documentation: Option<bool>,
-
-    /// True if the test console of the developer portal offers it; true by default.
-    pub use_in_test_console: Option<bool>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for OpenidConnectProviderUpdateContractProperties {
-    const NAME: &'static str = "OpenidConnectProviderUpdateContractProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            client_id: members.take("clientId")?,
-            client_secret: members.take("clientSecret")?,
-            description: members.take("description")?,
-            display_name: members.take("displayName")?,
-            metadata_endpoint: members.take("metadataEndpoint")?,
-            use_in_api_documentation: members.take("useInApiDocumentation")?,
-            use_in_test_console: members.take("useInTestConsole")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("clientId", &self.client_id);
-        writer.secret().put("clientSecret", &self.client_secret);
-        writer.put("description", &self.description);
-        writer.put("displayName", &self.display_name);
-        writer.put("metadataEndpoint", &self.metadata_endpoint);
-        writer.put("useInApiDocumentation", &self.use_in_api_documentation);
-        writer.put("useInTestConsole", &self.use_in_test_console);
+        /// True if the test console of the developer portal offers it; true by default.
+        #[json("useInTestConsole")]
+        pub use_in_test_console: Option<bool>,
     }
 }
-
-runtime::model!(OpenidConnectProviderUpdateContractProperties);

@@ -3,41 +3,46 @@
 //! Models of the subscription operations.
 
 use azure_core::time::OffsetDateTime;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 use super::SubscriptionState;
 
-/// Owner, reach and keys of a new subscription.
-#[derive(Clone, Default)]
-pub struct SubscriptionCreateParameterProperties {
-    /// True if callers can trace their calls with the keys.
-    pub allow_tracing: Option<bool>,
+runtime::model! {
+    /// Owner, reach and keys of a new subscription.
+    pub struct SubscriptionCreateParameterProperties {
+        /// True if callers can trace their calls with the keys.
+        #[json("allowTracing")]
+        pub allow_tracing: Option<bool>,
 
-    /// Name for people.
-    ///
-    /// 1 to 100 characters.
-    pub display_name: Option<String>,
+        /// Name for people.
+        ///
+        /// 1 to 100 characters.
+        #[json("displayName")]
+        pub display_name: Option<String>,
 
-    /// User who owns the subscription, by path or resource ID.
-    pub owner_id: Option<String>,
+        /// User who owns the subscription, by path or resource ID.
+        #[json("ownerId")]
+        pub owner_id: Option<String>,
 
-    /// First key; a secret that ordinary reads leave out.
-    ///
-    /// Secret: not shown by `Debug`. 1 to 256 characters.
-    pub primary_key: Option<String>,
+        /// First key; a secret that ordinary reads leave out.
+        ///
+        /// Secret: not shown by `Debug`. 1 to 256 characters.
+        #[json("primaryKey", secret)]
+        pub primary_key: Option<String>,
 
-    /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
-    pub scope: Option<String>,
+        /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
+        #[json("scope")]
+        pub scope: Option<String>,
 
-    /// Second key; a secret that ordinary reads leave out.
-    ///
-    /// Secret: not shown by `Debug`. 1 to 256 characters.
-    pub secondary_key: Option<String>,
+        /// Second key; a secret that ordinary reads leave out.
+        ///
+        /// Secret: not shown by `Debug`. 1 to 256 characters.
+        #[json("secondaryKey", secret)]
+        pub secondary_key: Option<String>,
 
-    /// Whether the subscription gives access at once.
-    pub state: Option<SubscriptionState>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Whether the subscription gives access at once.
+        #[json("state")]
+        pub state: Option<SubscriptionState>,
+    }
 }
 
 impl SubscriptionCreateParameterProperties {
@@ -51,207 +56,82 @@ impl SubscriptionCreateParameterProperties {
     }
 }
 
-impl runtime::Model for SubscriptionCreateParameterProperties {
-    const NAME: &'static str = "SubscriptionCreateParameterProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            allow_tracing: members.take("allowTracing")?,
-            display_name: members.take("displayName")?,
-            owner_id: members.take("ownerId")?,
-            primary_key: members.take("primaryKey")?,
-            scope: members.take("scope")?,
-            secondary_key: members.take("secondaryKey")?,
-            state: members.take("state")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("allowTracing", &self.allow_tracing);
-        writer.put("displayName", &self.display_name);
-        writer.put("ownerId", &self.owner_id);
-        writer.secret().put("primaryKey", &self.primary_key);
-        writer.put("scope", &self.scope);
-        writer.secret().put("secondaryKey", &self.secondary_key);
-        writer.put("state", &self.state);
+runtime::model! {
+    /// Definition of a subscription.
+    pub struct SubscriptionCreateParameters {
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<SubscriptionCreateParameterProperties>,
     }
 }
 
-runtime::model!(SubscriptionCreateParameterProperties);
+runtime::model! {
+    /// Keys of a subscription.
+    pub struct SubscriptionKeysContract {
+        /// First key; a secret that ordinary reads leave out.
+        ///
+        /// Secret: not shown by `Debug`. 1 to 256 characters.
+        #[json("primaryKey", secret)]
+        pub primary_key: Option<String>,
 
-/// Definition of a subscription.
-#[derive(Clone, Default)]
-pub struct SubscriptionCreateParameters {
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<SubscriptionCreateParameterProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SubscriptionCreateParameters {
-    const NAME: &'static str = "SubscriptionCreateParameters";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            properties: members.take("properties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("properties", &self.properties);
+        /// Second key; a secret that ordinary reads leave out.
+        ///
+        /// Secret: not shown by `Debug`. 1 to 256 characters.
+        #[json("secondaryKey", secret)]
+        pub secondary_key: Option<String>,
     }
 }
 
-runtime::model!(SubscriptionCreateParameters);
+runtime::model! {
+    /// Fields of a subscription that are to change.
+    pub struct SubscriptionUpdateParameterProperties {
+        /// True if callers can trace their calls with the keys.
+        #[json("allowTracing")]
+        pub allow_tracing: Option<bool>,
 
-/// Keys of a subscription.
-#[derive(Clone, Default)]
-pub struct SubscriptionKeysContract {
-    /// First key; a secret that ordinary reads leave out.
-    ///
-    /// Secret: not shown by `Debug`. 1 to 256 characters.
-    pub primary_key: Option<String>,
+        /// Name for people.
+        #[json("displayName")]
+        pub display_name: Option<String>,
 
-    /// Second key; a secret that ordinary reads leave out.
-    ///
-    /// Secret: not shown by `Debug`. 1 to 256 characters.
-    pub secondary_key: Option<String>,
+        /// Time (UTC) of the planned end; for the record only, nothing happens then.
+        #[json("expirationDate")]
+        pub expiration_date: Option<OffsetDateTime>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// User who owns the subscription, by path or resource ID.
+        #[json("ownerId")]
+        pub owner_id: Option<String>,
 
-impl runtime::Model for SubscriptionKeysContract {
-    const NAME: &'static str = "SubscriptionKeysContract";
+        /// First key; a secret that ordinary reads leave out.
+        ///
+        /// Secret: not shown by `Debug`. 1 to 256 characters.
+        #[json("primaryKey", secret)]
+        pub primary_key: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            primary_key: members.take("primaryKey")?,
-            secondary_key: members.take("secondaryKey")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
+        #[json("scope")]
+        pub scope: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.secret().put("primaryKey", &self.primary_key);
-        writer.secret().put("secondaryKey", &self.secondary_key);
-    }
-}
+        /// Second key; a secret that ordinary reads leave out.
+        ///
+        /// Secret: not shown by `Debug`. 1 to 256 characters.
+        #[json("secondaryKey", secret)]
+        pub secondary_key: Option<String>,
 
-runtime::model!(SubscriptionKeysContract);
+        /// Whether the subscription is to give access.
+        #[json("state")]
+        pub state: Option<SubscriptionState>,
 
-/// Fields of a subscription that are to change.
-#[derive(Clone, Default)]
-pub struct SubscriptionUpdateParameterProperties {
-    /// True if callers can trace their calls with the keys.
-    pub allow_tracing: Option<bool>,
-
-    /// Name for people.
-    pub display_name: Option<String>,
-
-    /// Time (UTC) of the planned end; for the record only, nothing happens then.
-    pub expiration_date: Option<OffsetDateTime>,
-
-    /// User who owns the subscription, by path or resource ID.
-    pub owner_id: Option<String>,
-
-    /// First key; a secret that ordinary reads leave out.
-    ///
-    /// Secret: not shown by `Debug`. 1 to 256 characters.
-    pub primary_key: Option<String>,
-
-    /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
-    pub scope: Option<String>,
-
-    /// Second key; a secret that ordinary reads leave out.
-    ///
-    /// Secret: not shown by `Debug`. 1 to 256 characters.
-    pub secondary_key: Option<String>,
-
-    /// Whether the subscription is to give access.
-    pub state: Option<SubscriptionState>,
-
-    /// Remark of the administrator who refused the subscription.
-    pub state_comment: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SubscriptionUpdateParameterProperties {
-    const NAME: &'static str = "SubscriptionUpdateParameterProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            allow_tracing: members.take("allowTracing")?,
-            display_name: members.take("displayName")?,
-            expiration_date: members.take("expirationDate")?,
-            owner_id: members.take("ownerId")?,
-            primary_key: members.take("primaryKey")?,
-            scope: members.take("scope")?,
-            secondary_key: members.take("secondaryKey")?,
-            state: members.take("state")?,
-            state_comment: members.take("stateComment")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("allowTracing", &self.allow_tracing);
-        writer.put("displayName", &self.display_name);
-        writer.put("expirationDate", &self.expiration_date);
-        writer.put("ownerId", &self.owner_id);
-        writer.secret().put("primaryKey", &self.primary_key);
-        writer.put("scope", &self.scope);
-        writer.secret().put("secondaryKey", &self.secondary_key);
-        writer.put("state", &self.state);
-        writer.put("stateComment", &self.state_comment);
+        /// Remark of the administrator who refused the subscription.
+        #[json("stateComment")]
+        pub state_comment: Option<String>,
     }
 }
 
-runtime::model!(SubscriptionUpdateParameterProperties);
-
-/// Change to a subscription.
-#[derive(Clone, Default)]
-pub struct SubscriptionUpdateParameters {
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<SubscriptionUpdateParameterProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SubscriptionUpdateParameters {
-    const NAME: &'static str = "SubscriptionUpdateParameters";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            properties: members.take("properties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("properties", &self.properties);
+runtime::model! {
+    /// Change to a subscription.
+    pub struct SubscriptionUpdateParameters {
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<SubscriptionUpdateParameterProperties>,
     }
 }
-
-runtime::model!(SubscriptionUpdateParameters);

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use azure_core::{
-    Result, Value,
+    Result,
     http::{
         ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
         poller::PollerOptions,
@@ -12,7 +12,7 @@ use azure_core::{
 };
 use crate::{
     runtime::{
-        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        Call, Client, FinalState, Json, ListOptions, LongRunningOptions, NextLink,
         OperationStatus,
     },
     synapse::artifacts::models::{
@@ -271,7 +271,7 @@ pub type PipelineClientBeginRenamePipelineOptions<'a> = LongRunningOptions<'a>;
 #[derive(Clone, Debug, Default)]
 pub struct PipelineClientCreatePipelineRunOptions<'a> {
     /// Values for the parameters of the pipeline, by name; those with a default may be left out.
-    pub body: Option<RequestContent<BTreeMap<String, Value>>>,
+    pub body: Option<RequestContent<BTreeMap<String, Json>>>,
 
     /// True puts the new run in one group with the run that it repeats, and passes over what already succeeded.
     ///

@@ -4,514 +4,265 @@
 
 use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Automatic pause of an Apache Spark pool after idle time.
-#[derive(Clone, Default)]
-pub struct AutoPauseProperties {
-    /// Idle time before the pool pauses, in minutes.
-    pub delay_in_minutes: Option<i32>,
+runtime::model! {
+    /// Automatic pause of an Apache Spark pool after idle time.
+    pub struct AutoPauseProperties {
+        /// Idle time before the pool pauses, in minutes.
+        #[json("delayInMinutes")]
+        pub delay_in_minutes: Option<i32>,
 
-    /// True if the pool pauses by itself when it is idle.
-    pub enabled: Option<bool>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for AutoPauseProperties {
-    const NAME: &'static str = "AutoPauseProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            delay_in_minutes: members.take("delayInMinutes")?,
-            enabled: members.take("enabled")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("delayInMinutes", &self.delay_in_minutes);
-        writer.put("enabled", &self.enabled);
+        /// True if the pool pauses by itself when it is idle.
+        #[json("enabled")]
+        pub enabled: Option<bool>,
     }
 }
 
-runtime::model!(AutoPauseProperties);
+runtime::model! {
+    /// Range of nodes between which an Apache Spark pool scales by itself.
+    pub struct AutoScaleProperties {
+        /// True if the number of nodes follows the load.
+        #[json("enabled")]
+        pub enabled: Option<bool>,
 
-/// Range of nodes between which an Apache Spark pool scales by itself.
-#[derive(Clone, Default)]
-pub struct AutoScaleProperties {
-    /// True if the number of nodes follows the load.
-    pub enabled: Option<bool>,
+        /// Most nodes to which the pool scales.
+        #[json("maxNodeCount")]
+        pub max_node_count: Option<i32>,
 
-    /// Most nodes to which the pool scales.
-    pub max_node_count: Option<i32>,
-
-    /// Fewest nodes to which the pool scales.
-    pub min_node_count: Option<i32>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for AutoScaleProperties {
-    const NAME: &'static str = "AutoScaleProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            enabled: members.take("enabled")?,
-            max_node_count: members.take("maxNodeCount")?,
-            min_node_count: members.take("minNodeCount")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("enabled", &self.enabled);
-        writer.put("maxNodeCount", &self.max_node_count);
-        writer.put("minNodeCount", &self.min_node_count);
+        /// Fewest nodes to which the pool scales.
+        #[json("minNodeCount")]
+        pub min_node_count: Option<i32>,
     }
 }
 
-runtime::model!(AutoScaleProperties);
+runtime::model! {
+    /// Apache Spark pool of the workspace.
+    pub struct BigDataPoolResourceInfo {
+        /// Full Azure resource ID.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-/// Apache Spark pool of the workspace.
-#[derive(Clone, Default)]
-pub struct BigDataPoolResourceInfo {
-    /// Full Azure resource ID.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Azure region.
+        ///
+        /// Can be set when the resource is created, not changed later.
+        #[json("location")]
+        pub location: Option<String>,
 
-    /// Azure region.
-    ///
-    /// Can be set when the resource is created, not changed later.
-    pub location: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Definition of the artifact, or settings and state of the resource.
+        #[json("properties")]
+        pub properties: Option<BigDataPoolResourceProperties>,
 
-    /// Definition of the artifact, or settings and state of the resource.
-    pub properties: Option<BigDataPoolResourceProperties>,
+        /// Names and values by which resources are grouped and billed.
+        #[json("tags")]
+        pub tags: Option<BTreeMap<String, String>>,
 
-    /// Names and values by which resources are grouped and billed.
-    pub tags: Option<BTreeMap<String, String>>,
-
-    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BigDataPoolResourceInfo {
-    const NAME: &'static str = "BigDataPoolResourceInfo";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            location: members.take("location")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            tags: members.take("tags")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.put("location", &self.location);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.put("tags", &self.tags);
-        writer.read_only().put("type", &self.type_prop);
+        /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(BigDataPoolResourceInfo);
+runtime::model! {
+    /// Apache Spark pools of the workspace.
+    pub struct BigDataPoolResourceInfoListResult {
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-/// Apache Spark pools of the workspace.
-#[derive(Clone, Default)]
-pub struct BigDataPoolResourceInfoListResult {
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
-
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<BigDataPoolResourceInfo>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BigDataPoolResourceInfoListResult {
-    const NAME: &'static str = "BigDataPoolResourceInfoListResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<BigDataPoolResourceInfo>>,
     }
 }
 
-runtime::model!(BigDataPoolResourceInfoListResult);
+runtime::model! {
+    /// Size, scaling, libraries and Spark settings of an Apache Spark pool.
+    pub struct BigDataPoolResourceProperties {
+        /// Automatic pause after idle time.
+        #[json("autoPause")]
+        pub auto_pause: Option<AutoPauseProperties>,
 
-/// Size, scaling, libraries and Spark settings of an Apache Spark pool.
-#[derive(Clone, Default)]
-pub struct BigDataPoolResourceProperties {
-    /// Automatic pause after idle time.
-    pub auto_pause: Option<AutoPauseProperties>,
+        /// Automatic choice of the number of nodes.
+        #[json("autoScale")]
+        pub auto_scale: Option<AutoScaleProperties>,
 
-    /// Automatic choice of the number of nodes.
-    pub auto_scale: Option<AutoScaleProperties>,
+        /// Share of the local disk for caching, in percent.
+        #[json("cacheSize")]
+        pub cache_size: Option<i32>,
 
-    /// Share of the local disk for caching, in percent.
-    pub cache_size: Option<i32>,
+        /// Time (UTC) of creation.
+        #[json("creationDate")]
+        pub creation_date: Option<OffsetDateTime>,
 
-    /// Time (UTC) of creation.
-    pub creation_date: Option<OffsetDateTime>,
+        /// Workspace packages that are installed on the pool.
+        #[json("customLibraries")]
+        pub custom_libraries: Option<Vec<LibraryInfo>>,
 
-    /// Workspace packages that are installed on the pool.
-    pub custom_libraries: Option<Vec<LibraryInfo>>,
+        /// Folder for Spark logs, in the default storage of the workspace.
+        #[json("defaultSparkLogFolder")]
+        pub default_spark_log_folder: Option<String>,
 
-    /// Folder for Spark logs, in the default storage of the workspace.
-    pub default_spark_log_folder: Option<String>,
+        /// Automatic choice of the number of executors in a session.
+        #[json("dynamicExecutorAllocation")]
+        pub dynamic_executor_allocation: Option<DynamicExecutorAllocation>,
 
+        /// True if the pool runs on hardware that no other customer shares.
+        #[json("isComputeIsolationEnabled")]
+        pub is_compute_isolation_enabled: Option<bool>,
+
+        /// Time (UTC) of the last successful change to the pool.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastSucceededTimestamp", read_only)]
+        pub last_succeeded_timestamp: Option<OffsetDateTime>,
+
+        /// Requirements file with the Python packages of the pool.
+        #[json("libraryRequirements")]
+        pub library_requirements: Option<LibraryRequirements>,
+
+        /// Number of nodes if the pool does not scale by itself.
+        #[json("nodeCount")]
+        pub node_count: Option<i32>,
+
+        /// Size of each node, which sets its cores and memory.
+        #[json("nodeSize")]
+        pub node_size: Option<NodeSize>,
+
+        /// Hardware family of the nodes.
+        #[json("nodeSizeFamily")]
+        pub node_size_family: Option<NodeSizeFamily>,
+
+        /// State of the last change to the resource; `Succeeded` when it is complete.
+        #[json("provisioningState")]
+        pub provisioning_state: Option<String>,
+
+        /// True if a session may install packages of its own.
+        #[json("sessionLevelPackagesEnabled")]
+        pub session_level_packages_enabled: Option<bool>,
+
+        /// Spark settings for all sessions of the pool.
+        #[json("sparkConfigProperties")]
+        pub spark_config_properties: Option<LibraryRequirements>,
+
+        /// Folder for Spark events, in the default storage of the workspace.
+        #[json("sparkEventsFolder")]
+        pub spark_events_folder: Option<String>,
+
+        /// Version of Apache Spark, such as `3.4`.
+        #[json("sparkVersion")]
+        pub spark_version: Option<String>,
+    }
+}
+
+runtime::model! {
     /// Automatic choice of the number of executors in a session.
-    pub dynamic_executor_allocation: Option<DynamicExecutorAllocation>,
-
-    /// True if the pool runs on hardware that no other customer shares.
-    pub is_compute_isolation_enabled: Option<bool>,
-
-    /// Time (UTC) of the last successful change to the pool.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_succeeded_timestamp: Option<OffsetDateTime>,
-
-    /// Requirements file with the Python packages of the pool.
-    pub library_requirements: Option<LibraryRequirements>,
-
-    /// Number of nodes if the pool does not scale by itself.
-    pub node_count: Option<i32>,
-
-    /// Size of each node, which sets its cores and memory.
-    pub node_size: Option<NodeSize>,
-
-    /// Hardware family of the nodes.
-    pub node_size_family: Option<NodeSizeFamily>,
-
-    /// State of the last change to the resource; `Succeeded` when it is complete.
-    pub provisioning_state: Option<String>,
-
-    /// True if a session may install packages of its own.
-    pub session_level_packages_enabled: Option<bool>,
-
-    /// Spark settings for all sessions of the pool.
-    pub spark_config_properties: Option<LibraryRequirements>,
-
-    /// Folder for Spark events, in the default storage of the workspace.
-    pub spark_events_folder: Option<String>,
-
-    /// Version of Apache Spark, such as `3.4`.
-    pub spark_version: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for BigDataPoolResourceProperties {
-    const NAME: &'static str = "BigDataPoolResourceProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            auto_pause: members.take("autoPause")?,
-            auto_scale: members.take("autoScale")?,
-            cache_size: members.take("cacheSize")?,
-            creation_date: members.take("creationDate")?,
-            custom_libraries: members.take("customLibraries")?,
-            default_spark_log_folder: members.take("defaultSparkLogFolder")?,
-            dynamic_executor_allocation: members.take("dynamicExecutorAllocation")?,
-            is_compute_isolation_enabled: members.take("isComputeIsolationEnabled")?,
-            last_succeeded_timestamp: members.take("lastSucceededTimestamp")?,
-            library_requirements: members.take("libraryRequirements")?,
-            node_count: members.take("nodeCount")?,
-            node_size: members.take("nodeSize")?,
-            node_size_family: members.take("nodeSizeFamily")?,
-            provisioning_state: members.take("provisioningState")?,
-            session_level_packages_enabled: members.take("sessionLevelPackagesEnabled")?,
-            spark_config_properties: members.take("sparkConfigProperties")?,
-            spark_events_folder: members.take("sparkEventsFolder")?,
-            spark_version: members.take("sparkVersion")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("autoPause", &self.auto_pause);
-        writer.put("autoScale", &self.auto_scale);
-        writer.put("cacheSize", &self.cache_size);
-        writer.put("creationDate", &self.creation_date);
-        writer.put("customLibraries", &self.custom_libraries);
-        writer.put("defaultSparkLogFolder", &self.default_spark_log_folder);
-        writer.put("dynamicExecutorAllocation", &self.dynamic_executor_allocation);
-        writer.put("isComputeIsolationEnabled", &self.is_compute_isolation_enabled);
-        writer.read_only().put("lastSucceededTimestamp", &self.last_succeeded_timestamp);
-        writer.put("libraryRequirements", &self.library_requirements);
-        writer.put("nodeCount", &self.node_count);
-        writer.put("nodeSize", &self.node_size);
-        writer.put("nodeSizeFamily", &self.node_size_family);
-        writer.put("provisioningState", &self.provisioning_state);
-        writer.put("sessionLevelPackagesEnabled", &self.session_level_packages_enabled);
-        writer.put("sparkConfigProperties", &self.spark_config_properties);
-        writer.put("sparkEventsFolder", &self.spark_events_folder);
-        writer.put("sparkVersion", &self.spark_version);
+    pub struct DynamicExecutorAllocation {
+        /// True if the feature is on.
+        #[json("enabled")]
+        pub enabled: Option<bool>,
     }
 }
 
-runtime::model!(BigDataPoolResourceProperties);
+runtime::model! {
+    /// Package of the workspace that is installed on a Spark pool.
+    pub struct LibraryInfo {
+        /// Container that holds the file.
+        #[json("containerName")]
+        pub container_name: Option<String>,
 
-/// Automatic choice of the number of executors in a session.
-#[derive(Clone, Default)]
-pub struct DynamicExecutorAllocation {
-    /// True if the feature is on.
-    pub enabled: Option<bool>,
+        /// Object ID of the identity that uploaded the file.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("creatorId", read_only)]
+        pub creator_id: Option<String>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// File name of the package.
+        #[json("name")]
+        pub name: Option<String>,
 
-impl runtime::Model for DynamicExecutorAllocation {
-    const NAME: &'static str = "DynamicExecutorAllocation";
+        /// Path of the file in the workspace storage.
+        #[json("path")]
+        pub path: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            enabled: members.take("enabled")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Whether the upload of the file is complete.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("provisioningStatus", read_only)]
+        pub provisioning_status: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("enabled", &self.enabled);
-    }
-}
+        /// Kind of the package, such as `whl` or `jar`.
+        #[json("type")]
+        pub type_prop: Option<String>,
 
-runtime::model!(DynamicExecutorAllocation);
-
-/// Package of the workspace that is installed on a Spark pool.
-#[derive(Clone, Default)]
-pub struct LibraryInfo {
-    /// Container that holds the file.
-    pub container_name: Option<String>,
-
-    /// Object ID of the identity that uploaded the file.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub creator_id: Option<String>,
-
-    /// File name of the package.
-    pub name: Option<String>,
-
-    /// Path of the file in the workspace storage.
-    pub path: Option<String>,
-
-    /// Whether the upload of the file is complete.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub provisioning_status: Option<String>,
-
-    /// Kind of the package, such as `whl` or `jar`.
-    pub type_prop: Option<String>,
-
-    /// Time (UTC) when the file was last uploaded.
-    pub uploaded_timestamp: Option<OffsetDateTime>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for LibraryInfo {
-    const NAME: &'static str = "LibraryInfo";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            container_name: members.take("containerName")?,
-            creator_id: members.take("creatorId")?,
-            name: members.take("name")?,
-            path: members.take("path")?,
-            provisioning_status: members.take("provisioningStatus")?,
-            type_prop: members.take("type")?,
-            uploaded_timestamp: members.take("uploadedTimestamp")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("containerName", &self.container_name);
-        writer.read_only().put("creatorId", &self.creator_id);
-        writer.put("name", &self.name);
-        writer.put("path", &self.path);
-        writer.read_only().put("provisioningStatus", &self.provisioning_status);
-        writer.put("type", &self.type_prop);
-        writer.put("uploadedTimestamp", &self.uploaded_timestamp);
+        /// Time (UTC) when the file was last uploaded.
+        #[json("uploadedTimestamp")]
+        pub uploaded_timestamp: Option<OffsetDateTime>,
     }
 }
 
-runtime::model!(LibraryInfo);
+runtime::model! {
+    /// Requirements file with the Python packages of a Spark pool.
+    pub struct LibraryRequirements {
+        /// Text of the file.
+        #[json("content")]
+        pub content: Option<String>,
 
-/// Requirements file with the Python packages of a Spark pool.
-#[derive(Clone, Default)]
-pub struct LibraryRequirements {
-    /// Text of the file.
-    pub content: Option<String>,
+        /// Name of the file.
+        #[json("filename")]
+        pub filename: Option<String>,
 
-    /// Name of the file.
-    pub filename: Option<String>,
-
-    /// Time (UTC) of the last change.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub time: Option<OffsetDateTime>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for LibraryRequirements {
-    const NAME: &'static str = "LibraryRequirements";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            content: members.take("content")?,
-            filename: members.take("filename")?,
-            time: members.take("time")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("content", &self.content);
-        writer.put("filename", &self.filename);
-        writer.read_only().put("time", &self.time);
+        /// Time (UTC) of the last change.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("time", read_only)]
+        pub time: Option<OffsetDateTime>,
     }
 }
 
-runtime::model!(LibraryRequirements);
+runtime::text_enum! {
+    /// Size of the nodes of an Apache Spark pool.
+    pub enum NodeSize {
+        /// `Large`
+        Large = "Large",
 
-/// Size of the nodes of an Apache Spark pool.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum NodeSize {
-    /// `Large`
-    Large,
+        /// `Medium`
+        Medium = "Medium",
 
-    /// `Medium`
-    Medium,
+        /// `None`
+        None = "None",
 
-    /// `None`
-    None,
+        /// `Small`
+        Small = "Small",
 
-    /// `Small`
-    Small,
+        /// `XLarge`
+        XLarge = "XLarge",
 
-    /// `XLarge`
-    XLarge,
+        /// `XXLarge`
+        XxLarge = "XXLarge",
 
-    /// `XXLarge`
-    XxLarge,
-
-    /// `XXXLarge`
-    XxxLarge,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for NodeSize {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Large", Self::Large),
-        ("Medium", Self::Medium),
-        ("None", Self::None),
-        ("Small", Self::Small),
-        ("XLarge", Self::XLarge),
-        ("XXLarge", Self::XxLarge),
-        ("XXXLarge", Self::XxxLarge),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `XXXLarge`
+        XxxLarge = "XXXLarge",
     }
 }
 
-runtime::text_enum!(NodeSize);
+runtime::text_enum! {
+    /// Hardware family of the nodes of an Apache Spark pool.
+    pub enum NodeSizeFamily {
+        /// `MemoryOptimized`
+        MemoryOptimized = "MemoryOptimized",
 
-/// Hardware family of the nodes of an Apache Spark pool.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum NodeSizeFamily {
-    /// `MemoryOptimized`
-    MemoryOptimized,
-
-    /// `None`
-    None,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for NodeSizeFamily {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MemoryOptimized", Self::MemoryOptimized),
-        ("None", Self::None),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `None`
+        None = "None",
     }
 }
-
-runtime::text_enum!(NodeSizeFamily);

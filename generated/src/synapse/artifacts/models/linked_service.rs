@@ -2,74 +2,55 @@
 
 //! Models of the linked service operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 use super::LinkedService;
 
-/// Page of linked services.
-#[derive(Clone, Default)]
-pub struct LinkedServiceListResponse {
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
+runtime::model! {
+    /// Page of linked services.
+    pub struct LinkedServiceListResponse {
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<LinkedServiceResource>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for LinkedServiceListResponse {
-    const NAME: &'static str = "LinkedServiceListResponse";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<LinkedServiceResource>>,
     }
 }
-
-runtime::model!(LinkedServiceListResponse);
 
 runtime::page!(LinkedServiceListResponse { value : LinkedServiceResource });
 
-/// Linked service of the workspace.
-#[derive(Clone, Default)]
-pub struct LinkedServiceResource {
-    /// Version mark of the artifact, new after every change; used for conditional requests.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub etag: Option<String>,
+runtime::model! {
+    /// Linked service of the workspace.
+    pub struct LinkedServiceResource {
+        /// Version mark of the artifact, new after every change; used for conditional requests.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("etag", read_only)]
+        pub etag: Option<String>,
 
-    /// Full Azure resource ID.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Full Azure resource ID.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Definition of the artifact, or settings and state of the resource.
-    pub properties: Option<LinkedService>,
+        /// Definition of the artifact, or settings and state of the resource.
+        #[json("properties")]
+        pub properties: Option<LinkedService>,
 
-    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
+    }
 }
 
 impl LinkedServiceResource {
@@ -81,31 +62,3 @@ impl LinkedServiceResource {
         }
     }
 }
-
-impl runtime::Model for LinkedServiceResource {
-    const NAME: &'static str = "LinkedServiceResource";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            etag: members.take("etag")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("etag", &self.etag);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
-    }
-}
-
-runtime::model!(LinkedServiceResource);

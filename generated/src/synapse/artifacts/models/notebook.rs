@@ -2,42 +2,20 @@
 
 //! Models of the notebook operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 use super::NotebookResource;
 
-/// Page of notebooks.
-#[derive(Clone, Default)]
-pub struct NotebookListResponse {
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
+runtime::model! {
+    /// Page of notebooks.
+    pub struct NotebookListResponse {
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<NotebookResource>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for NotebookListResponse {
-    const NAME: &'static str = "NotebookListResponse";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<NotebookResource>>,
     }
 }
-
-runtime::model!(NotebookListResponse);
 
 runtime::page!(NotebookListResponse { value : NotebookResource });

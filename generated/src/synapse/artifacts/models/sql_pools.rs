@@ -4,257 +4,133 @@
 
 use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// How the SQL pool came into being: empty, or from a restore point, a geo-backup or a deleted pool.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum CreateMode {
-    /// `Default`
-    Default,
+runtime::text_enum! {
+    /// How the SQL pool came into being: empty, or from a restore point, a geo-backup or a deleted pool.
+    pub enum CreateMode {
+        /// `Default`
+        Default = "Default",
 
-    /// `PointInTimeRestore`
-    PointInTimeRestore,
+        /// `PointInTimeRestore`
+        PointInTimeRestore = "PointInTimeRestore",
 
-    /// `Recovery`
-    Recovery,
+        /// `Recovery`
+        Recovery = "Recovery",
 
-    /// `Restore`
-    Restore,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for CreateMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Default", Self::Default),
-        ("PointInTimeRestore", Self::PointInTimeRestore),
-        ("Recovery", Self::Recovery),
-        ("Restore", Self::Restore),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Restore`
+        Restore = "Restore",
     }
 }
 
-runtime::text_enum!(CreateMode);
+runtime::model! {
+    /// Size of a dedicated SQL pool.
+    pub struct Sku {
+        /// Number of units of the size.
+        #[json("capacity")]
+        pub capacity: Option<i32>,
 
-/// Size of a dedicated SQL pool.
-#[derive(Clone, Default)]
-pub struct Sku {
-    /// Number of units of the size.
-    pub capacity: Option<i32>,
+        /// Size, such as `DW100c`.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Size, such as `DW100c`.
-    pub name: Option<String>,
-
-    /// Service level to which the size belongs.
-    pub tier: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for Sku {
-    const NAME: &'static str = "Sku";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            capacity: members.take("capacity")?,
-            name: members.take("name")?,
-            tier: members.take("tier")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("capacity", &self.capacity);
-        writer.put("name", &self.name);
-        writer.put("tier", &self.tier);
+        /// Service level to which the size belongs.
+        #[json("tier")]
+        pub tier: Option<String>,
     }
 }
 
-runtime::model!(Sku);
+runtime::model! {
+    /// Dedicated SQL pool of the workspace.
+    pub struct SqlPool {
+        /// Full Azure resource ID.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-/// Dedicated SQL pool of the workspace.
-#[derive(Clone, Default)]
-pub struct SqlPool {
-    /// Full Azure resource ID.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Azure region.
+        ///
+        /// Can be set when the resource is created, not changed later.
+        #[json("location")]
+        pub location: Option<String>,
 
-    /// Azure region.
-    ///
-    /// Can be set when the resource is created, not changed later.
-    pub location: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Definition of the artifact, or settings and state of the resource.
+        #[json("properties")]
+        pub properties: Option<SqlPoolResourceProperties>,
 
-    /// Definition of the artifact, or settings and state of the resource.
-    pub properties: Option<SqlPoolResourceProperties>,
+        /// Size of the pool.
+        #[json("sku")]
+        pub sku: Option<Sku>,
 
-    /// Size of the pool.
-    pub sku: Option<Sku>,
+        /// Names and values by which resources are grouped and billed.
+        #[json("tags")]
+        pub tags: Option<BTreeMap<String, String>>,
 
-    /// Names and values by which resources are grouped and billed.
-    pub tags: Option<BTreeMap<String, String>>,
-
-    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SqlPool {
-    const NAME: &'static str = "SqlPool";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            location: members.take("location")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            sku: members.take("sku")?,
-            tags: members.take("tags")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.put("location", &self.location);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.put("sku", &self.sku);
-        writer.put("tags", &self.tags);
-        writer.read_only().put("type", &self.type_prop);
+        /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(SqlPool);
+runtime::model! {
+    /// Dedicated SQL pools of the workspace.
+    pub struct SqlPoolInfoListResult {
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-/// Dedicated SQL pools of the workspace.
-#[derive(Clone, Default)]
-pub struct SqlPoolInfoListResult {
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
-
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<SqlPool>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SqlPoolInfoListResult {
-    const NAME: &'static str = "SqlPoolInfoListResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<SqlPool>>,
     }
 }
 
-runtime::model!(SqlPoolInfoListResult);
+runtime::model! {
+    /// State, size and origin of a dedicated SQL pool.
+    pub struct SqlPoolResourceProperties {
+        /// Database collation, which orders and compares text; fixed when the pool is created.
+        #[json("collation")]
+        pub collation: Option<String>,
 
-/// State, size and origin of a dedicated SQL pool.
-#[derive(Clone, Default)]
-pub struct SqlPoolResourceProperties {
-    /// Database collation, which orders and compares text; fixed when the pool is created.
-    pub collation: Option<String>,
+        /// How the pool came into being.
+        #[json("createMode")]
+        pub create_mode: Option<CreateMode>,
 
-    /// How the pool came into being.
-    pub create_mode: Option<CreateMode>,
+        /// Time (UTC) of creation.
+        #[json("creationDate")]
+        pub creation_date: Option<OffsetDateTime>,
 
-    /// Time (UTC) of creation.
-    pub creation_date: Option<OffsetDateTime>,
+        /// Storage limit of the pool, in bytes.
+        #[json("maxSizeBytes")]
+        pub max_size_bytes: Option<i64>,
 
-    /// Storage limit of the pool, in bytes.
-    pub max_size_bytes: Option<i64>,
+        /// State of the last change to the resource; `Succeeded` when it is complete.
+        #[json("provisioningState")]
+        pub provisioning_state: Option<String>,
 
-    /// State of the last change to the resource; `Succeeded` when it is complete.
-    pub provisioning_state: Option<String>,
+        /// Resource ID of the geo-backup from which the pool was recovered.
+        #[json("recoverableDatabaseId")]
+        pub recoverable_database_id: Option<String>,
 
-    /// Resource ID of the geo-backup from which the pool was recovered.
-    pub recoverable_database_id: Option<String>,
+        /// Time (UTC) to which the pool was restored.
+        #[json("restorePointInTime")]
+        pub restore_point_in_time: Option<String>,
 
-    /// Time (UTC) to which the pool was restored.
-    pub restore_point_in_time: Option<String>,
+        /// Resource ID of the pool or backup from which this one was made.
+        #[json("sourceDatabaseId")]
+        pub source_database_id: Option<String>,
 
-    /// Resource ID of the pool or backup from which this one was made.
-    pub source_database_id: Option<String>,
-
-    /// Whether the pool is online, paused or changing.
-    pub status: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SqlPoolResourceProperties {
-    const NAME: &'static str = "SqlPoolResourceProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            collation: members.take("collation")?,
-            create_mode: members.take("createMode")?,
-            creation_date: members.take("creationDate")?,
-            max_size_bytes: members.take("maxSizeBytes")?,
-            provisioning_state: members.take("provisioningState")?,
-            recoverable_database_id: members.take("recoverableDatabaseId")?,
-            restore_point_in_time: members.take("restorePointInTime")?,
-            source_database_id: members.take("sourceDatabaseId")?,
-            status: members.take("status")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("collation", &self.collation);
-        writer.put("createMode", &self.create_mode);
-        writer.put("creationDate", &self.creation_date);
-        writer.put("maxSizeBytes", &self.max_size_bytes);
-        writer.put("provisioningState", &self.provisioning_state);
-        writer.put("recoverableDatabaseId", &self.recoverable_database_id);
-        writer.put("restorePointInTime", &self.restore_point_in_time);
-        writer.put("sourceDatabaseId", &self.source_database_id);
-        writer.put("status", &self.status);
+        /// Whether the pool is online, paused or changing.
+        #[json("status")]
+        pub status: Option<String>,
     }
 }
-
-runtime::model!(SqlPoolResourceProperties);

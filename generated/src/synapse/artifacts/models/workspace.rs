@@ -3,826 +3,388 @@
 //! Models of the workspace operations.
 
 use std::collections::BTreeMap;
-use azure_core::Value;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime::{self, Json};
 
-/// Customer-managed key of the workspace and whether it is in use.
-#[derive(Clone, Default)]
-pub struct CustomerManagedKeyDetails {
-    /// Key Vault key that encrypts the workspace.
-    pub key: Option<WorkspaceKeyDetails>,
+runtime::model! {
+    /// Customer-managed key of the workspace and whether it is in use.
+    pub struct CustomerManagedKeyDetails {
+        /// Key Vault key that encrypts the workspace.
+        #[json("key")]
+        pub key: Option<WorkspaceKeyDetails>,
 
-    /// Current state.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub status: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for CustomerManagedKeyDetails {
-    const NAME: &'static str = "CustomerManagedKeyDetails";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            key: members.take("key")?,
-            status: members.take("status")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("key", &self.key);
-        writer.read_only().put("status", &self.status);
+        /// Current state.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("status", read_only)]
+        pub status: Option<String>,
     }
 }
 
-runtime::model!(CustomerManagedKeyDetails);
-
-/// Data lake account and file system that the workspace uses by default.
-#[derive(Clone, Default)]
-pub struct DataLakeStorageAccountDetails {
-    /// Endpoint of the data lake account, in the form `https://account.dfs.core.windows.net`.
-    pub account_url: Option<String>,
-
-    /// File system (container) of the account.
-    pub filesystem: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for DataLakeStorageAccountDetails {
-    const NAME: &'static str = "DataLakeStorageAccountDetails";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            account_url: members.take("accountUrl")?,
-            filesystem: members.take("filesystem")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("accountUrl", &self.account_url);
-        writer.put("filesystem", &self.filesystem);
-    }
-}
-
-runtime::model!(DataLakeStorageAccountDetails);
-
-/// Double encryption of the workspace with a customer-managed key.
-#[derive(Clone, Default)]
-pub struct EncryptionDetails {
-    /// Customer-managed key that encrypts the workspace.
-    pub cmk: Option<CustomerManagedKeyDetails>,
-
-    /// True if a customer-managed key encrypts the data a second time; fixed when the workspace is created.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub double_encryption_enabled: Option<bool>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for EncryptionDetails {
-    const NAME: &'static str = "EncryptionDetails";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            cmk: members.take("cmk")?,
-            double_encryption_enabled: members.take("doubleEncryptionEnabled")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("cmk", &self.cmk);
-        writer
-            .read_only()
-            .put("doubleEncryptionEnabled", &self.double_encryption_enabled);
-    }
-}
-
-runtime::model!(EncryptionDetails);
-
-/// Key Vault secret that holds the client secret of an own GitHub application.
-#[derive(Clone, Default)]
-pub struct GithubClientSecret {
-    /// Address of the vault that holds the secret.
-    pub byoa_secret_akv_url: Option<String>,
-
-    /// Name of the secret.
-    pub byoa_secret_name: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for GithubClientSecret {
-    const NAME: &'static str = "GithubClientSecret";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            byoa_secret_akv_url: members.take("byoaSecretAkvUrl")?,
-            byoa_secret_name: members.take("byoaSecretName")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("byoaSecretAkvUrl", &self.byoa_secret_akv_url);
-        writer.put("byoaSecretName", &self.byoa_secret_name);
-    }
-}
-
-runtime::model!(GithubClientSecret);
-
-/// Microsoft Entra identity under which the workspace acts.
-#[derive(Clone, Default)]
-pub struct ManagedIdentity {
-    /// Object ID of the identity in Microsoft Entra.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub principal_id: Option<String>,
-
-    /// Microsoft Entra tenant.
-    ///
-    /// Read-only: set by the service, left out of requests. A UUID as text.
-    pub tenant_id: Option<String>,
-
-    /// Kind of the identity.
-    pub type_prop: Option<ResourceIdentityType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ManagedIdentity {
-    const NAME: &'static str = "ManagedIdentity";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            principal_id: members.take("principalId")?,
-            tenant_id: members.take("tenantId")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("principalId", &self.principal_id);
-        writer.read_only().put("tenantId", &self.tenant_id);
-        writer.put("type", &self.type_prop);
-    }
-}
-
-runtime::model!(ManagedIdentity);
-
-/// Outbound restrictions of the managed virtual network.
-#[derive(Clone, Default)]
-pub struct ManagedVirtualNetworkSettings {
-    /// Microsoft Entra tenants to whose resources managed private endpoints may lead while outbound data is
-    /// restricted.
-    pub allowed_aad_tenant_ids_for_linking: Option<Vec<String>>,
-
-    /// True if creating a managed private endpoint requires access to its target resource.
-    pub linked_access_check_on_target_resource: Option<bool>,
-
-    /// True if the managed network lets data out only to approved targets.
-    pub prevent_data_exfiltration: Option<bool>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ManagedVirtualNetworkSettings {
-    const NAME: &'static str = "ManagedVirtualNetworkSettings";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            allowed_aad_tenant_ids_for_linking: members
-                .take("allowedAadTenantIdsForLinking")?,
-            linked_access_check_on_target_resource: members
-                .take("linkedAccessCheckOnTargetResource")?,
-            prevent_data_exfiltration: members.take("preventDataExfiltration")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer
-            .put(
-                "allowedAadTenantIdsForLinking",
-                &self.allowed_aad_tenant_ids_for_linking,
-            );
-        writer
-            .put(
-                "linkedAccessCheckOnTargetResource",
-                &self.linked_access_check_on_target_resource,
-            );
-        writer.put("preventDataExfiltration", &self.prevent_data_exfiltration);
-    }
-}
-
-runtime::model!(ManagedVirtualNetworkSettings);
-
-/// Private endpoint at the other end of a connection.
-#[derive(Clone, Default)]
-pub struct PrivateEndpoint {
-    /// Full Azure resource ID.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateEndpoint {
-    const NAME: &'static str = "PrivateEndpoint";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-    }
-}
-
-runtime::model!(PrivateEndpoint);
-
-/// Link between a private endpoint elsewhere and the workspace.
-#[derive(Clone, Default)]
-pub struct PrivateEndpointConnection {
-    /// Full Azure resource ID.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
-
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Definition of the artifact, or settings and state of the resource.
-    pub properties: Option<PrivateEndpointConnectionProperties>,
-
-    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateEndpointConnection {
-    const NAME: &'static str = "PrivateEndpointConnection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
-    }
-}
-
-runtime::model!(PrivateEndpointConnection);
-
-/// Private endpoint and approval of a connection.
-#[derive(Clone, Default)]
-pub struct PrivateEndpointConnectionProperties {
-    /// Private endpoint at the other end.
-    pub private_endpoint: Option<PrivateEndpoint>,
-
-    /// Whether the connection is pending, approved or rejected, and why.
-    pub private_link_service_connection_state: Option<PrivateLinkServiceConnectionState>,
-
-    /// State of the last change to the resource; `Succeeded` when it is complete.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub provisioning_state: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateEndpointConnectionProperties {
-    const NAME: &'static str = "PrivateEndpointConnectionProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            private_endpoint: members.take("privateEndpoint")?,
-            private_link_service_connection_state: members
-                .take("privateLinkServiceConnectionState")?,
-            provisioning_state: members.take("provisioningState")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("privateEndpoint", &self.private_endpoint);
-        writer
-            .put(
-                "privateLinkServiceConnectionState",
-                &self.private_link_service_connection_state,
-            );
-        writer.read_only().put("provisioningState", &self.provisioning_state);
-    }
-}
-
-runtime::model!(PrivateEndpointConnectionProperties);
-
-/// Whether a private endpoint connection is approved, and why.
-#[derive(Clone, Default)]
-pub struct PrivateLinkServiceConnectionState {
-    /// What the other side still has to do before the connection works.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub actions_required: Option<String>,
-
-    /// Reason for the decision.
-    pub description: Option<String>,
-
-    /// Decision: `Pending`, `Approved`, `Rejected` or `Disconnected`.
-    pub status: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateLinkServiceConnectionState {
-    const NAME: &'static str = "PrivateLinkServiceConnectionState";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            actions_required: members.take("actionsRequired")?,
-            description: members.take("description")?,
-            status: members.take("status")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("actionsRequired", &self.actions_required);
-        writer.put("description", &self.description);
-        writer.put("status", &self.status);
-    }
-}
-
-runtime::model!(PrivateLinkServiceConnectionState);
-
-/// Microsoft Purview account that is connected to the workspace.
-#[derive(Clone, Default)]
-pub struct PurviewConfiguration {
-    /// Resource ID of the Microsoft Purview account.
-    pub purview_resource_id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PurviewConfiguration {
-    const NAME: &'static str = "PurviewConfiguration";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            purview_resource_id: members.take("purviewResourceId")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("purviewResourceId", &self.purview_resource_id);
-    }
-}
-
-runtime::model!(PurviewConfiguration);
-
-/// Whether the workspace has a managed identity.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum ResourceIdentityType {
-    /// `None`
-    None,
-
-    /// `SystemAssigned`
-    SystemAssigned,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for ResourceIdentityType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("None", Self::None),
-        ("SystemAssigned", Self::SystemAssigned),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(ResourceIdentityType);
-
-/// Own subnet for the compute of the workspace.
-#[derive(Clone, Default)]
-pub struct VirtualNetworkProfile {
-    /// Resource ID of the subnet for the compute.
-    pub compute_subnet_id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for VirtualNetworkProfile {
-    const NAME: &'static str = "VirtualNetworkProfile";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            compute_subnet_id: members.take("computeSubnetId")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("computeSubnetId", &self.compute_subnet_id);
-    }
-}
-
-runtime::model!(VirtualNetworkProfile);
-
-/// Synapse workspace to which the endpoint belongs.
-#[derive(Clone, Default)]
-pub struct Workspace {
-    /// Full Azure resource ID.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
-
-    /// Microsoft Entra identity under which the workspace acts.
-    pub identity: Option<ManagedIdentity>,
-
-    /// Azure region.
-    ///
-    /// Can be set when the resource is created, not changed later.
-    pub location: Option<String>,
-
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Definition of the artifact, or settings and state of the resource.
-    pub properties: Option<WorkspaceProperties>,
-
-    /// Names and values by which resources are grouped and billed.
-    pub tags: Option<BTreeMap<String, String>>,
-
-    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for Workspace {
-    const NAME: &'static str = "Workspace";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            identity: members.take("identity")?,
-            location: members.take("location")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            tags: members.take("tags")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.put("identity", &self.identity);
-        writer.put("location", &self.location);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.put("tags", &self.tags);
-        writer.read_only().put("type", &self.type_prop);
-    }
-}
-
-runtime::model!(Workspace);
-
-/// Key Vault key that encrypts the workspace.
-#[derive(Clone, Default)]
-pub struct WorkspaceKeyDetails {
-    /// Address of the key, in the form `https://vault.vault.azure.net/keys/name`.
-    pub key_vault_url: Option<String>,
-
-    /// Name under which the key is registered with the workspace.
-    pub name: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for WorkspaceKeyDetails {
-    const NAME: &'static str = "WorkspaceKeyDetails";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            key_vault_url: members.take("keyVaultUrl")?,
-            name: members.take("name")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("keyVaultUrl", &self.key_vault_url);
-        writer.put("name", &self.name);
-    }
-}
-
-runtime::model!(WorkspaceKeyDetails);
-
-/// Storage, network, encryption, Git repository and endpoints of the workspace.
-#[derive(Clone, Default)]
-pub struct WorkspaceProperties {
-    /// Resource ID of the Data Lake Analytics account from which the workspace was converted, if any.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub adla_resource_id: Option<String>,
-
-    /// Host names of the workspace endpoints, by purpose.
-    pub connectivity_endpoints: Option<BTreeMap<String, String>>,
-
+runtime::model! {
     /// Data lake account and file system that the workspace uses by default.
-    pub default_data_lake_storage: Option<DataLakeStorageAccountDetails>,
+    pub struct DataLakeStorageAccountDetails {
+        /// Endpoint of the data lake account, in the form `https://account.dfs.core.windows.net`.
+        #[json("accountUrl")]
+        pub account_url: Option<String>,
 
-    /// Encryption of the workspace, with a customer-managed key if there is one.
-    pub encryption: Option<EncryptionDetails>,
+        /// File system (container) of the account.
+        #[json("filesystem")]
+        pub filesystem: Option<String>,
+    }
+}
 
-    /// Further workspace settings and feature switches, by name.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub extra_properties: Option<BTreeMap<String, Value>>,
+runtime::model! {
+    /// Double encryption of the workspace with a customer-managed key.
+    pub struct EncryptionDetails {
+        /// Customer-managed key that encrypts the workspace.
+        #[json("cmk")]
+        pub cmk: Option<CustomerManagedKeyDetails>,
 
-    /// Name of the resource group that the service creates for resources of the workspace.
-    pub managed_resource_group_name: Option<String>,
+        /// True if a customer-managed key encrypts the data a second time; fixed when the workspace is created.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("doubleEncryptionEnabled", read_only)]
+        pub double_encryption_enabled: Option<bool>,
+    }
+}
 
-    /// Name of the managed virtual network, `default` if there is one.
-    pub managed_virtual_network: Option<String>,
+runtime::model! {
+    /// Key Vault secret that holds the client secret of an own GitHub application.
+    pub struct GithubClientSecret {
+        /// Address of the vault that holds the secret.
+        #[json("byoaSecretAkvUrl")]
+        pub byoa_secret_akv_url: Option<String>,
 
+        /// Name of the secret.
+        #[json("byoaSecretName")]
+        pub byoa_secret_name: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Microsoft Entra identity under which the workspace acts.
+    pub struct ManagedIdentity {
+        /// Object ID of the identity in Microsoft Entra.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("principalId", read_only)]
+        pub principal_id: Option<String>,
+
+        /// Microsoft Entra tenant.
+        ///
+        /// Read-only: set by the service, left out of requests. A UUID as text.
+        #[json("tenantId", read_only)]
+        pub tenant_id: Option<String>,
+
+        /// Kind of the identity.
+        #[json("type")]
+        pub type_prop: Option<ResourceIdentityType>,
+    }
+}
+
+runtime::model! {
     /// Outbound restrictions of the managed virtual network.
-    pub managed_virtual_network_settings: Option<ManagedVirtualNetworkSettings>,
+    pub struct ManagedVirtualNetworkSettings {
+        /// Microsoft Entra tenants to whose resources managed private endpoints may lead while outbound data is
+        /// restricted.
+        #[json("allowedAadTenantIdsForLinking")]
+        pub allowed_aad_tenant_ids_for_linking: Option<Vec<String>>,
 
-    /// Requested and approved connections of private endpoints.
-    pub private_endpoint_connections: Option<Vec<PrivateEndpointConnection>>,
+        /// True if creating a managed private endpoint requires access to its target resource.
+        #[json("linkedAccessCheckOnTargetResource")]
+        pub linked_access_check_on_target_resource: Option<bool>,
 
-    /// State of the last change to the resource; `Succeeded` when it is complete.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub provisioning_state: Option<String>,
+        /// True if the managed network lets data out only to approved targets.
+        #[json("preventDataExfiltration")]
+        pub prevent_data_exfiltration: Option<bool>,
+    }
+}
 
-    /// Microsoft Purview account that is connected.
-    pub purview_configuration: Option<PurviewConfiguration>,
+runtime::model! {
+    /// Private endpoint at the other end of a connection.
+    pub struct PrivateEndpoint {
+        /// Full Azure resource ID.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
+    }
+}
 
-    /// Login name of the SQL administrator.
-    pub sql_administrator_login: Option<String>,
+runtime::model! {
+    /// Link between a private endpoint elsewhere and the workspace.
+    pub struct PrivateEndpointConnection {
+        /// Full Azure resource ID.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Password of the SQL administrator; secret and never returned.
-    ///
-    /// Secret: not shown by `Debug`.
-    pub sql_administrator_login_password: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
+        /// Definition of the artifact, or settings and state of the resource.
+        #[json("properties")]
+        pub properties: Option<PrivateEndpointConnectionProperties>,
+
+        /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Private endpoint and approval of a connection.
+    pub struct PrivateEndpointConnectionProperties {
+        /// Private endpoint at the other end.
+        #[json("privateEndpoint")]
+        pub private_endpoint: Option<PrivateEndpoint>,
+
+        /// Whether the connection is pending, approved or rejected, and why.
+        #[json("privateLinkServiceConnectionState")]
+        pub private_link_service_connection_state: Option<PrivateLinkServiceConnectionState>,
+
+        /// State of the last change to the resource; `Succeeded` when it is complete.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("provisioningState", read_only)]
+        pub provisioning_state: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Whether a private endpoint connection is approved, and why.
+    pub struct PrivateLinkServiceConnectionState {
+        /// What the other side still has to do before the connection works.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("actionsRequired", read_only)]
+        pub actions_required: Option<String>,
+
+        /// Reason for the decision.
+        #[json("description")]
+        pub description: Option<String>,
+
+        /// Decision: `Pending`, `Approved`, `Rejected` or `Disconnected`.
+        #[json("status")]
+        pub status: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Microsoft Purview account that is connected to the workspace.
+    pub struct PurviewConfiguration {
+        /// Resource ID of the Microsoft Purview account.
+        #[json("purviewResourceId")]
+        pub purview_resource_id: Option<String>,
+    }
+}
+
+runtime::text_enum! {
+    /// Whether the workspace has a managed identity.
+    pub enum ResourceIdentityType {
+        /// `None`
+        None = "None",
+
+        /// `SystemAssigned`
+        SystemAssigned = "SystemAssigned",
+    }
+}
+
+runtime::model! {
     /// Own subnet for the compute of the workspace.
-    pub virtual_network_profile: Option<VirtualNetworkProfile>,
-
-    /// Git repository that holds the artifacts.
-    pub workspace_repository_configuration: Option<WorkspaceRepositoryConfiguration>,
-
-    /// Unique ID of the workspace, never used again.
-    ///
-    /// Read-only: set by the service, left out of requests. A UUID as text.
-    pub workspace_uid: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for WorkspaceProperties {
-    const NAME: &'static str = "WorkspaceProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            adla_resource_id: members.take("adlaResourceId")?,
-            connectivity_endpoints: members.take("connectivityEndpoints")?,
-            default_data_lake_storage: members.take("defaultDataLakeStorage")?,
-            encryption: members.take("encryption")?,
-            extra_properties: members.take("extraProperties")?,
-            managed_resource_group_name: members.take("managedResourceGroupName")?,
-            managed_virtual_network: members.take("managedVirtualNetwork")?,
-            managed_virtual_network_settings: members
-                .take("managedVirtualNetworkSettings")?,
-            private_endpoint_connections: members.take("privateEndpointConnections")?,
-            provisioning_state: members.take("provisioningState")?,
-            purview_configuration: members.take("purviewConfiguration")?,
-            sql_administrator_login: members.take("sqlAdministratorLogin")?,
-            sql_administrator_login_password: members
-                .take("sqlAdministratorLoginPassword")?,
-            virtual_network_profile: members.take("virtualNetworkProfile")?,
-            workspace_repository_configuration: members
-                .take("workspaceRepositoryConfiguration")?,
-            workspace_uid: members.take("workspaceUID")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("adlaResourceId", &self.adla_resource_id);
-        writer.put("connectivityEndpoints", &self.connectivity_endpoints);
-        writer.put("defaultDataLakeStorage", &self.default_data_lake_storage);
-        writer.put("encryption", &self.encryption);
-        writer.read_only().put("extraProperties", &self.extra_properties);
-        writer.put("managedResourceGroupName", &self.managed_resource_group_name);
-        writer.put("managedVirtualNetwork", &self.managed_virtual_network);
-        writer
-            .put(
-                "managedVirtualNetworkSettings",
-                &self.managed_virtual_network_settings,
-            );
-        writer.put("privateEndpointConnections", &self.private_endpoint_connections);
-        writer.read_only().put("provisioningState", &self.provisioning_state);
-        writer.put("purviewConfiguration", &self.purview_configuration);
-        writer.put("sqlAdministratorLogin", &self.sql_administrator_login);
-        writer
-            .secret()
-            .put(
-                "sqlAdministratorLoginPassword",
-                &self.sql_administrator_login_password,
-            );
-        writer.put("virtualNetworkProfile", &self.virtual_network_profile);
-        writer
-            .put(
-                "workspaceRepositoryConfiguration",
-                &self.workspace_repository_configuration,
-            );
-        writer.read_only().put("workspaceUID", &self.workspace_uid);
+    pub struct VirtualNetworkProfile {
+        /// Resource ID of the subnet for the compute.
+        #[json("computeSubnetId")]
+        pub compute_subnet_id: Option<String>,
     }
 }
 
-runtime::model!(WorkspaceProperties);
+runtime::model! {
+    /// Synapse workspace to which the endpoint belongs.
+    pub struct Workspace {
+        /// Full Azure resource ID.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-/// Git repository that holds the artifacts of the workspace.
-#[derive(Clone, Default)]
-pub struct WorkspaceRepositoryConfiguration {
-    /// Azure DevOps organization or GitHub account that owns the repository.
-    pub account_name: Option<String>,
+        /// Microsoft Entra identity under which the workspace acts.
+        #[json("identity")]
+        pub identity: Option<ManagedIdentity>,
 
-    /// Client ID of an own GitHub application.
-    pub client_id: Option<String>,
+        /// Azure region.
+        ///
+        /// Can be set when the resource is created, not changed later.
+        #[json("location")]
+        pub location: Option<String>,
 
-    /// Key Vault secret with the client secret of that application.
-    pub client_secret: Option<GithubClientSecret>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Branch in which work is collected before publishing.
-    pub collaboration_branch: Option<String>,
+        /// Definition of the artifact, or settings and state of the resource.
+        #[json("properties")]
+        pub properties: Option<WorkspaceProperties>,
 
-    /// Address of the GitHub Enterprise server; empty for the public GitHub service.
-    pub host_name: Option<String>,
+        /// Names and values by which resources are grouped and billed.
+        #[json("tags")]
+        pub tags: Option<BTreeMap<String, String>>,
 
-    /// Last commit that was published.
-    pub last_commit_id: Option<String>,
-
-    /// Azure DevOps project of the repository.
-    pub project_name: Option<String>,
-
-    /// Git repository.
-    pub repository_name: Option<String>,
-
-    /// Folder of the repository that holds the artifacts.
-    pub root_folder: Option<String>,
-
-    /// Microsoft Entra tenant of the Azure DevOps organization.
-    ///
-    /// A UUID as text.
-    pub tenant_id: Option<String>,
-
-    /// Kind of the Git service.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for WorkspaceRepositoryConfiguration {
-    const NAME: &'static str = "WorkspaceRepositoryConfiguration";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            account_name: members.take("accountName")?,
-            client_id: members.take("clientId")?,
-            client_secret: members.take("clientSecret")?,
-            collaboration_branch: members.take("collaborationBranch")?,
-            host_name: members.take("hostName")?,
-            last_commit_id: members.take("lastCommitId")?,
-            project_name: members.take("projectName")?,
-            repository_name: members.take("repositoryName")?,
-            root_folder: members.take("rootFolder")?,
-            tenant_id: members.take("tenantId")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("accountName", &self.account_name);
-        writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
-        writer.put("collaborationBranch", &self.collaboration_branch);
-        writer.put("hostName", &self.host_name);
-        writer.put("lastCommitId", &self.last_commit_id);
-        writer.put("projectName", &self.project_name);
-        writer.put("repositoryName", &self.repository_name);
-        writer.put("rootFolder", &self.root_folder);
-        writer.put("tenantId", &self.tenant_id);
-        writer.put("type", &self.type_prop);
+        /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(WorkspaceRepositoryConfiguration);
+runtime::model! {
+    /// Key Vault key that encrypts the workspace.
+    pub struct WorkspaceKeyDetails {
+        /// Address of the key, in the form `https://vault.vault.azure.net/keys/name`.
+        #[json("keyVaultUrl")]
+        pub key_vault_url: Option<String>,
+
+        /// Name under which the key is registered with the workspace.
+        #[json("name")]
+        pub name: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Storage, network, encryption, Git repository and endpoints of the workspace.
+    pub struct WorkspaceProperties {
+        /// Resource ID of the Data Lake Analytics account from which the workspace was converted, if any.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("adlaResourceId", read_only)]
+        pub adla_resource_id: Option<String>,
+
+        /// Host names of the workspace endpoints, by purpose.
+        #[json("connectivityEndpoints")]
+        pub connectivity_endpoints: Option<BTreeMap<String, String>>,
+
+        /// Data lake account and file system that the workspace uses by default.
+        #[json("defaultDataLakeStorage")]
+        pub default_data_lake_storage: Option<DataLakeStorageAccountDetails>,
+
+        /// Encryption of the workspace, with a customer-managed key if there is one.
+        #[json("encryption")]
+        pub encryption: Option<EncryptionDetails>,
+
+        /// Further workspace settings and feature switches, by name.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("extraProperties", read_only)]
+        pub extra_properties: Option<BTreeMap<String, Json>>,
+
+        /// Name of the resource group that the service creates for resources of the workspace.
+        #[json("managedResourceGroupName")]
+        pub managed_resource_group_name: Option<String>,
+
+        /// Name of the managed virtual network, `default` if there is one.
+        #[json("managedVirtualNetwork")]
+        pub managed_virtual_network: Option<String>,
+
+        /// Outbound restrictions of the managed virtual network.
+        #[json("managedVirtualNetworkSettings")]
+        pub managed_virtual_network_settings: Option<ManagedVirtualNetworkSettings>,
+
+        /// Requested and approved connections of private endpoints.
+        #[json("privateEndpointConnections")]
+        pub private_endpoint_connections: Option<Vec<PrivateEndpointConnection>>,
+
+        /// State of the last change to the resource; `Succeeded` when it is complete.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("provisioningState", read_only)]
+        pub provisioning_state: Option<String>,
+
+        /// Microsoft Purview account that is connected.
+        #[json("purviewConfiguration")]
+        pub purview_configuration: Option<PurviewConfiguration>,
+
+        /// Login name of the SQL administrator.
+        #[json("sqlAdministratorLogin")]
+        pub sql_administrator_login: Option<String>,
+
+        /// Password of the SQL administrator; secret and never returned.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("sqlAdministratorLoginPassword", secret)]
+        pub sql_administrator_login_password: Option<String>,
+
+        /// Own subnet for the compute of the workspace.
+        #[json("virtualNetworkProfile")]
+        pub virtual_network_profile: Option<VirtualNetworkProfile>,
+
+        /// Git repository that holds the artifacts.
+        #[json("workspaceRepositoryConfiguration")]
+        pub workspace_repository_configuration: Option<WorkspaceRepositoryConfiguration>,
+
+        /// Unique ID of the workspace, never used again.
+        ///
+        /// Read-only: set by the service, left out of requests. A UUID as text.
+        #[json("workspaceUID", read_only)]
+        pub workspace_uid: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Git repository that holds the artifacts of the workspace.
+    pub struct WorkspaceRepositoryConfiguration {
+        /// Azure DevOps organization or GitHub account that owns the repository.
+        #[json("accountName")]
+        pub account_name: Option<String>,
+
+        /// Client ID of an own GitHub application.
+        #[json("clientId")]
+        pub client_id: Option<String>,
+
+        /// Key Vault secret with the client secret of that application.
+        #[json("clientSecret")]
+        pub client_secret: Option<GithubClientSecret>,
+
+        /// Branch in which work is collected before publishing.
+        #[json("collaborationBranch")]
+        pub collaboration_branch: Option<String>,
+
+        /// Address of the GitHub Enterprise server; empty for the public GitHub service.
+        #[json("hostName")]
+        pub host_name: Option<String>,
+
+        /// Last commit that was published.
+        #[json("lastCommitId")]
+        pub last_commit_id: Option<String>,
+
+        /// Azure DevOps project of the repository.
+        #[json("projectName")]
+        pub project_name: Option<String>,
+
+        /// Git repository.
+        #[json("repositoryName")]
+        pub repository_name: Option<String>,
+
+        /// Folder of the repository that holds the artifacts.
+        #[json("rootFolder")]
+        pub root_folder: Option<String>,
+
+        /// Microsoft Entra tenant of the Azure DevOps organization.
+        ///
+        /// A UUID as text.
+        #[json("tenantId")]
+        pub tenant_id: Option<String>,
+
+        /// Kind of the Git service.
+        #[json("type")]
+        pub type_prop: Option<String>,
+    }
+}

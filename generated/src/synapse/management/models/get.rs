@@ -2,176 +2,81 @@
 
 //! Models of the get operations.
 
-use azure_core::Value;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime::{self, Json};
 
-/// Progress of a request to enable interactive queries.
-#[derive(Clone, Default)]
-pub struct IntegrationRuntimeEnableinteractivequery {
-    /// Text of the error, if the request failed.
-    pub error: Option<String>,
+runtime::model! {
+    /// Progress of a request to enable interactive queries.
+    pub struct IntegrationRuntimeEnableinteractivequery {
+        /// Text of the error, if the request failed.
+        #[json("error")]
+        pub error: Option<String>,
 
-    /// Name of the request.
-    pub name: Option<String>,
+        /// Name of the request.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Further data on the request.
-    pub properties: Option<Value>,
+        /// Further data on the request.
+        #[json("properties")]
+        pub properties: Option<Json>,
 
-    /// Whether the request is running, has succeeded or has failed.
-    pub status: Option<WorkspaceStatus>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IntegrationRuntimeEnableinteractivequery {
-    const NAME: &'static str = "IntegrationRuntimeEnableinteractivequery";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            error: members.take("error")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            status: members.take("status")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("error", &self.error);
-        writer.put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.put("status", &self.status);
+        /// Whether the request is running, has succeeded or has failed.
+        #[json("status")]
+        pub status: Option<WorkspaceStatus>,
     }
 }
 
-runtime::model!(IntegrationRuntimeEnableinteractivequery);
+runtime::model! {
+    /// Progress of a start request.
+    pub struct IntegrationRuntimeOperationStatus {
+        /// Text of the error, if the request failed.
+        #[json("error")]
+        pub error: Option<String>,
 
-/// Progress of a start request.
-#[derive(Clone, Default)]
-pub struct IntegrationRuntimeOperationStatus {
-    /// Text of the error, if the request failed.
-    pub error: Option<String>,
+        /// Name of the request.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Name of the request.
-    pub name: Option<String>,
+        /// Further data on the request.
+        #[json("properties")]
+        pub properties: Option<Json>,
 
-    /// Further data on the request.
-    pub properties: Option<Value>,
-
-    /// Whether the request is running, has succeeded or has failed.
-    pub status: Option<WorkspaceStatus>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IntegrationRuntimeOperationStatus {
-    const NAME: &'static str = "IntegrationRuntimeOperationStatus";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            error: members.take("error")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            status: members.take("status")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("error", &self.error);
-        writer.put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.put("status", &self.status);
+        /// Whether the request is running, has succeeded or has failed.
+        #[json("status")]
+        pub status: Option<WorkspaceStatus>,
     }
 }
 
-runtime::model!(IntegrationRuntimeOperationStatus);
+runtime::model! {
+    /// Progress of a stop request.
+    pub struct IntegrationRuntimeStopOperationStatus {
+        /// Text of the error, if the request failed.
+        #[json("error")]
+        pub error: Option<String>,
 
-/// Progress of a stop request.
-#[derive(Clone, Default)]
-pub struct IntegrationRuntimeStopOperationStatus {
-    /// Text of the error, if the request failed.
-    pub error: Option<String>,
+        /// Name of the request.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Name of the request.
-    pub name: Option<String>,
+        /// Further data on the request.
+        #[json("properties")]
+        pub properties: Option<Json>,
 
-    /// Further data on the request.
-    pub properties: Option<Value>,
-
-    /// Whether the request is running, has succeeded or has failed.
-    pub status: Option<WorkspaceStatus>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IntegrationRuntimeStopOperationStatus {
-    const NAME: &'static str = "IntegrationRuntimeStopOperationStatus";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            error: members.take("error")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            status: members.take("status")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("error", &self.error);
-        writer.put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.put("status", &self.status);
+        /// Whether the request is running, has succeeded or has failed.
+        #[json("status")]
+        pub status: Option<WorkspaceStatus>,
     }
 }
 
-runtime::model!(IntegrationRuntimeStopOperationStatus);
+runtime::text_enum! {
+    /// State of a request that starts or stops an integration runtime or enables interactive queries on it.
+    pub enum WorkspaceStatus {
+        /// `Failed`
+        Failed = "Failed",
 
-/// State of a request that starts or stops an integration runtime or enables interactive queries on it.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum WorkspaceStatus {
-    /// `Failed`
-    Failed,
+        /// `InProgress`
+        InProgress = "InProgress",
 
-    /// `InProgress`
-    InProgress,
-
-    /// `Succeeded`
-    Succeeded,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for WorkspaceStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Failed", Self::Failed),
-        ("InProgress", Self::InProgress),
-        ("Succeeded", Self::Succeeded),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Succeeded`
+        Succeeded = "Succeeded",
     }
 }
-
-runtime::text_enum!(WorkspaceStatus);

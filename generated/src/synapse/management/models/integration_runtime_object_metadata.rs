@@ -2,579 +2,286 @@
 
 //! Models of the integration runtime object metadata operations.
 
-use azure_core::Value;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Path in the SSIS catalog below which objects are listed.
-#[derive(Clone, Default)]
-pub struct GetSsisObjectMetadataRequest {
-    /// Path in the SSIS catalog.
-    pub metadata_path: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for GetSsisObjectMetadataRequest {
-    const NAME: &'static str = "GetSsisObjectMetadataRequest";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            metadata_path: members.take("metadataPath")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("metadataPath", &self.metadata_path);
+runtime::model! {
+    /// Path in the SSIS catalog below which objects are listed.
+    pub struct GetSsisObjectMetadataRequest {
+        /// Path in the SSIS catalog.
+        #[json("metadataPath")]
+        pub metadata_path: Option<String>,
     }
 }
 
-runtime::model!(GetSsisObjectMetadataRequest);
+runtime::model! {
+    /// Environment of the SSIS catalog with its variables.
+    #[constant("type" = "Environment")]
+    pub struct SsisEnvironment {
+        /// Free text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
 
-/// Environment of the SSIS catalog with its variables.
-#[derive(Clone, Default)]
-pub struct SsisEnvironment {
-    /// Free text that says what this is.
-    pub description: Option<String>,
+        /// Identifier of the folder that holds the environment.
+        #[json("folderId")]
+        pub folder_id: Option<i64>,
 
-    /// Identifier of the folder that holds the environment.
-    pub folder_id: Option<i64>,
+        /// Full Azure resource ID, as used in roles, locks and links.
+        #[json("id")]
+        pub id: Option<i64>,
 
-    /// Full Azure resource ID, as used in roles, locks and links.
-    pub id: Option<i64>,
+        /// Name, unique within its parent.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Name, unique within its parent.
-    pub name: Option<String>,
-
-    /// Variables of the environment.
-    pub variables: Option<Vec<SsisVariable>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SsisEnvironment {
-    const NAME: &'static str = "SsisEnvironment";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("type", "Environment");
-        Ok(Self {
-            description: members.take("description")?,
-            folder_id: members.take("folderId")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            variables: members.take("variables")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("type", "Environment");
-        writer.put("description", &self.description);
-        writer.put("folderId", &self.folder_id);
-        writer.put("id", &self.id);
-        writer.put("name", &self.name);
-        writer.put("variables", &self.variables);
+        /// Variables of the environment.
+        #[json("variables")]
+        pub variables: Option<Vec<SsisVariable>>,
     }
 }
 
-runtime::model!(SsisEnvironment);
+runtime::model! {
+    /// Link from an SSIS project to an environment.
+    pub struct SsisEnvironmentReference {
+        /// Catalog folder of the environment; empty if it is the folder of the project.
+        #[json("environmentFolderName")]
+        pub environment_folder_name: Option<String>,
 
-/// Link from an SSIS project to an environment.
-#[derive(Clone, Default)]
-pub struct SsisEnvironmentReference {
-    /// Catalog folder of the environment; empty if it is the folder of the project.
-    pub environment_folder_name: Option<String>,
+        /// Name of the referenced SSIS environment.
+        #[json("environmentName")]
+        pub environment_name: Option<String>,
 
-    /// Name of the referenced SSIS environment.
-    pub environment_name: Option<String>,
+        /// Identifier of the reference.
+        #[json("id")]
+        pub id: Option<i64>,
 
-    /// Identifier of the reference.
-    pub id: Option<i64>,
-
-    /// Whether the environment lies in the folder of the project (relative) or in another one (absolute).
-    pub reference_type: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SsisEnvironmentReference {
-    const NAME: &'static str = "SsisEnvironmentReference";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            environment_folder_name: members.take("environmentFolderName")?,
-            environment_name: members.take("environmentName")?,
-            id: members.take("id")?,
-            reference_type: members.take("referenceType")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("environmentFolderName", &self.environment_folder_name);
-        writer.put("environmentName", &self.environment_name);
-        writer.put("id", &self.id);
-        writer.put("referenceType", &self.reference_type);
+        /// Whether the environment lies in the folder of the project (relative) or in another one (absolute).
+        #[json("referenceType")]
+        pub reference_type: Option<String>,
     }
 }
 
-runtime::model!(SsisEnvironmentReference);
+runtime::model! {
+    /// Folder of the SSIS catalog.
+    #[constant("type" = "Folder")]
+    pub struct SsisFolder {
+        /// Free text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
 
-/// Folder of the SSIS catalog.
-#[derive(Clone, Default)]
-pub struct SsisFolder {
-    /// Free text that says what this is.
-    pub description: Option<String>,
+        /// Full Azure resource ID, as used in roles, locks and links.
+        #[json("id")]
+        pub id: Option<i64>,
 
-    /// Full Azure resource ID, as used in roles, locks and links.
-    pub id: Option<i64>,
-
-    /// Name, unique within its parent.
-    pub name: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SsisFolder {
-    const NAME: &'static str = "SsisFolder";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("type", "Folder");
-        Ok(Self {
-            description: members.take("description")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("type", "Folder");
-        writer.put("description", &self.description);
-        writer.put("id", &self.id);
-        writer.put("name", &self.name);
+        /// Name, unique within its parent.
+        #[json("name")]
+        pub name: Option<String>,
     }
 }
 
-runtime::model!(SsisFolder);
+runtime::union! {
+    /// Object of the SSIS catalog; the type selects the concrete form.
+    ///
+    /// The member `type` tells which kind it is.
+    #[discriminator("type")]
+    pub enum SsisObjectMetadata {
+        /// `Environment`: [`SsisEnvironment`].
+        Environment(SsisEnvironment) = "Environment",
 
-/// Object of the SSIS catalog; the type selects the concrete form.
-///
-/// The member `type` tells which kind it is.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a box in a variant would stand in the way of matching"
-)]
-#[derive(Clone, Debug)]
-pub enum SsisObjectMetadata {
-    /// `Environment`: [`SsisEnvironment`].
-    Environment(SsisEnvironment),
+        /// `Folder`: [`SsisFolder`].
+        Folder(SsisFolder) = "Folder",
 
-    /// `Folder`: [`SsisFolder`].
-    Folder(SsisFolder),
+        /// `Package`: [`SsisPackage`].
+        Package(SsisPackage) = "Package",
 
-    /// `Package`: [`SsisPackage`].
-    Package(SsisPackage),
-
-    /// `Project`: [`SsisProject`].
-    Project(SsisProject),
-
-    /// A kind that the description does not know; the whole body is kept.
-    Unknown(Unmodeled),
-}
-
-impl runtime::Union for SsisObjectMetadata {
-    const NAME: &'static str = "SsisObjectMetadata";
-    const DISCRIMINATOR: &'static str = "type";
-
-    #[inline]
-    fn read(kind: &str, object: runtime::Object) -> runtime::ReadResult<Self> {
-        Ok(
-            match kind {
-                "Environment" => Self::Environment(object.into_model()?),
-                "Folder" => Self::Folder(object.into_model()?),
-                "Package" => Self::Package(object.into_model()?),
-                "Project" => Self::Project(object.into_model()?),
-                _ => Self::Unknown(object.into_unmodeled()),
-            },
-        )
-    }
-
-    #[inline]
-    fn write(&self, mode: runtime::Mode) -> Value {
-        match self {
-            Self::Environment(it) => runtime::Wire::write(it, mode),
-            Self::Folder(it) => runtime::Wire::write(it, mode),
-            Self::Package(it) => runtime::Wire::write(it, mode),
-            Self::Project(it) => runtime::Wire::write(it, mode),
-            Self::Unknown(it) => runtime::Wire::write(it, mode),
-        }
+        /// `Project`: [`SsisProject`].
+        Project(SsisProject) = "Project",
     }
 }
 
-runtime::union!(SsisObjectMetadata);
+runtime::model! {
+    /// Page of SSIS catalog objects.
+    pub struct SsisObjectMetadataListResponse {
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-/// Page of SSIS catalog objects.
-#[derive(Clone, Default)]
-pub struct SsisObjectMetadataListResponse {
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
-
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<SsisObjectMetadata>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SsisObjectMetadataListResponse {
-    const NAME: &'static str = "SsisObjectMetadataListResponse";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<SsisObjectMetadata>>,
     }
 }
 
-runtime::model!(SsisObjectMetadataListResponse);
+runtime::model! {
+    /// Progress of a refresh of the SSIS catalog objects.
+    pub struct SsisObjectMetadataStatusResponse {
+        /// Text of the error, if the request failed.
+        #[json("error")]
+        pub error: Option<String>,
 
-/// Progress of a refresh of the SSIS catalog objects.
-#[derive(Clone, Default)]
-pub struct SsisObjectMetadataStatusResponse {
-    /// Text of the error, if the request failed.
-    pub error: Option<String>,
+        /// Name of the refresh request.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Name of the refresh request.
-    pub name: Option<String>,
+        /// Further data on the refresh request.
+        #[json("properties")]
+        pub properties: Option<String>,
 
-    /// Further data on the refresh request.
-    pub properties: Option<String>,
-
-    /// How far the refresh has come.
-    pub status: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SsisObjectMetadataStatusResponse {
-    const NAME: &'static str = "SsisObjectMetadataStatusResponse";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            error: members.take("error")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            status: members.take("status")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("error", &self.error);
-        writer.put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.put("status", &self.status);
+        /// How far the refresh has come.
+        #[json("status")]
+        pub status: Option<String>,
     }
 }
 
-runtime::model!(SsisObjectMetadataStatusResponse);
+runtime::model! {
+    /// Package of the SSIS catalog with its parameters.
+    #[constant("type" = "Package")]
+    pub struct SsisPackage {
+        /// Free text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
 
-/// Package of the SSIS catalog with its parameters.
-#[derive(Clone, Default)]
-pub struct SsisPackage {
-    /// Free text that says what this is.
-    pub description: Option<String>,
+        /// Identifier of the folder that holds the package.
+        #[json("folderId")]
+        pub folder_id: Option<i64>,
 
-    /// Identifier of the folder that holds the package.
-    pub folder_id: Option<i64>,
+        /// Full Azure resource ID, as used in roles, locks and links.
+        #[json("id")]
+        pub id: Option<i64>,
 
-    /// Full Azure resource ID, as used in roles, locks and links.
-    pub id: Option<i64>,
+        /// Name, unique within its parent.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Name, unique within its parent.
-    pub name: Option<String>,
+        /// Parameters that the package takes.
+        #[json("parameters")]
+        pub parameters: Option<Vec<SsisParameter>>,
 
-    /// Parameters that the package takes.
-    pub parameters: Option<Vec<SsisParameter>>,
+        /// Identifier of the project that holds the package.
+        #[json("projectId")]
+        pub project_id: Option<i64>,
 
-    /// Identifier of the project that holds the package.
-    pub project_id: Option<i64>,
-
-    /// Version of the project that holds the package.
-    pub project_version: Option<i64>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SsisPackage {
-    const NAME: &'static str = "SsisPackage";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("type", "Package");
-        Ok(Self {
-            description: members.take("description")?,
-            folder_id: members.take("folderId")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            parameters: members.take("parameters")?,
-            project_id: members.take("projectId")?,
-            project_version: members.take("projectVersion")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("type", "Package");
-        writer.put("description", &self.description);
-        writer.put("folderId", &self.folder_id);
-        writer.put("id", &self.id);
-        writer.put("name", &self.name);
-        writer.put("parameters", &self.parameters);
-        writer.put("projectId", &self.project_id);
-        writer.put("projectVersion", &self.project_version);
+        /// Version of the project that holds the package.
+        #[json("projectVersion")]
+        pub project_version: Option<i64>,
     }
 }
 
-runtime::model!(SsisPackage);
+runtime::model! {
+    /// Parameter of an SSIS project or package.
+    pub struct SsisParameter {
+        /// Data type of the value in the SSIS catalog.
+        #[json("dataType")]
+        pub data_type: Option<String>,
 
-/// Parameter of an SSIS project or package.
-#[derive(Clone, Default)]
-pub struct SsisParameter {
-    /// Data type of the value in the SSIS catalog.
-    pub data_type: Option<String>,
+        /// Value used unless an execution gives another.
+        #[json("defaultValue")]
+        pub default_value: Option<String>,
 
-    /// Value used unless an execution gives another.
-    pub default_value: Option<String>,
+        /// Free text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// Free text that says what this is.
-    pub description: Option<String>,
+        /// Default that was set when the package was designed.
+        #[json("designDefaultValue")]
+        pub design_default_value: Option<String>,
 
-    /// Default that was set when the package was designed.
-    pub design_default_value: Option<String>,
+        /// Identifier of the parameter.
+        #[json("id")]
+        pub id: Option<i64>,
 
-    /// Identifier of the parameter.
-    pub id: Option<i64>,
+        /// Parameter name inside its project or package.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Parameter name inside its project or package.
-    pub name: Option<String>,
+        /// True if a value must be given.
+        #[json("required")]
+        pub required: Option<bool>,
 
-    /// True if a value must be given.
-    pub required: Option<bool>,
+        /// True if the value is a secret.
+        #[json("sensitive")]
+        pub sensitive: Option<bool>,
 
-    /// True if the value is a secret.
-    pub sensitive: Option<bool>,
+        /// Default value that is secret.
+        #[json("sensitiveDefaultValue")]
+        pub sensitive_default_value: Option<String>,
 
-    /// Default value that is secret.
-    pub sensitive_default_value: Option<String>,
+        /// True if a value has been set in place of the default.
+        #[json("valueSet")]
+        pub value_set: Option<bool>,
 
-    /// True if a value has been set in place of the default.
-    pub value_set: Option<bool>,
+        /// Whether the value is a literal or comes from an environment variable.
+        #[json("valueType")]
+        pub value_type: Option<String>,
 
-    /// Whether the value is a literal or comes from an environment variable.
-    pub value_type: Option<String>,
-
-    /// Environment variable that supplies the value.
-    pub variable: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SsisParameter {
-    const NAME: &'static str = "SsisParameter";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            data_type: members.take("dataType")?,
-            default_value: members.take("defaultValue")?,
-            description: members.take("description")?,
-            design_default_value: members.take("designDefaultValue")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            required: members.take("required")?,
-            sensitive: members.take("sensitive")?,
-            sensitive_default_value: members.take("sensitiveDefaultValue")?,
-            value_set: members.take("valueSet")?,
-            value_type: members.take("valueType")?,
-            variable: members.take("variable")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("dataType", &self.data_type);
-        writer.put("defaultValue", &self.default_value);
-        writer.put("description", &self.description);
-        writer.put("designDefaultValue", &self.design_default_value);
-        writer.put("id", &self.id);
-        writer.put("name", &self.name);
-        writer.put("required", &self.required);
-        writer.put("sensitive", &self.sensitive);
-        writer.put("sensitiveDefaultValue", &self.sensitive_default_value);
-        writer.put("valueSet", &self.value_set);
-        writer.put("valueType", &self.value_type);
-        writer.put("variable", &self.variable);
+        /// Environment variable that supplies the value.
+        #[json("variable")]
+        pub variable: Option<String>,
     }
 }
 
-runtime::model!(SsisParameter);
+runtime::model! {
+    /// Project of the SSIS catalog with its parameters and environments.
+    #[constant("type" = "Project")]
+    pub struct SsisProject {
+        /// Free text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
 
-/// Project of the SSIS catalog with its parameters and environments.
-#[derive(Clone, Default)]
-pub struct SsisProject {
-    /// Free text that says what this is.
-    pub description: Option<String>,
+        /// Environments that the project can take values from.
+        #[json("environmentRefs")]
+        pub environment_refs: Option<Vec<SsisEnvironmentReference>>,
 
-    /// Environments that the project can take values from.
-    pub environment_refs: Option<Vec<SsisEnvironmentReference>>,
+        /// Identifier of the folder that holds the project.
+        #[json("folderId")]
+        pub folder_id: Option<i64>,
 
-    /// Identifier of the folder that holds the project.
-    pub folder_id: Option<i64>,
+        /// Full Azure resource ID, as used in roles, locks and links.
+        #[json("id")]
+        pub id: Option<i64>,
 
-    /// Full Azure resource ID, as used in roles, locks and links.
-    pub id: Option<i64>,
+        /// Name, unique within its parent.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Name, unique within its parent.
-    pub name: Option<String>,
+        /// Parameters that the project takes.
+        #[json("parameters")]
+        pub parameters: Option<Vec<SsisParameter>>,
 
-    /// Parameters that the project takes.
-    pub parameters: Option<Vec<SsisParameter>>,
-
-    /// Deployed version of the project.
-    pub version: Option<i64>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SsisProject {
-    const NAME: &'static str = "SsisProject";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("type", "Project");
-        Ok(Self {
-            description: members.take("description")?,
-            environment_refs: members.take("environmentRefs")?,
-            folder_id: members.take("folderId")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            parameters: members.take("parameters")?,
-            version: members.take("version")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("type", "Project");
-        writer.put("description", &self.description);
-        writer.put("environmentRefs", &self.environment_refs);
-        writer.put("folderId", &self.folder_id);
-        writer.put("id", &self.id);
-        writer.put("name", &self.name);
-        writer.put("parameters", &self.parameters);
-        writer.put("version", &self.version);
+        /// Deployed version of the project.
+        #[json("version")]
+        pub version: Option<i64>,
     }
 }
 
-runtime::model!(SsisProject);
+runtime::model! {
+    /// Variable of an SSIS environment.
+    pub struct SsisVariable {
+        /// Data type of the value in the SSIS catalog.
+        #[json("dataType")]
+        pub data_type: Option<String>,
 
-/// Variable of an SSIS environment.
-#[derive(Clone, Default)]
-pub struct SsisVariable {
-    /// Data type of the value in the SSIS catalog.
-    pub data_type: Option<String>,
+        /// Free text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// Free text that says what this is.
-    pub description: Option<String>,
+        /// Identifier of the variable.
+        #[json("id")]
+        pub id: Option<i64>,
 
-    /// Identifier of the variable.
-    pub id: Option<i64>,
+        /// Variable name inside its environment.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Variable name inside its environment.
-    pub name: Option<String>,
+        /// True if the value is kept secret.
+        #[json("sensitive")]
+        pub sensitive: Option<bool>,
 
-    /// True if the value is kept secret.
-    pub sensitive: Option<bool>,
+        /// Value that is secret.
+        #[json("sensitiveValue")]
+        pub sensitive_value: Option<String>,
 
-    /// Value that is secret.
-    pub sensitive_value: Option<String>,
-
-    /// Value of a variable that is not secret.
-    pub value: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SsisVariable {
-    const NAME: &'static str = "SsisVariable";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            data_type: members.take("dataType")?,
-            description: members.take("description")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            sensitive: members.take("sensitive")?,
-            sensitive_value: members.take("sensitiveValue")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("dataType", &self.data_type);
-        writer.put("description", &self.description);
-        writer.put("id", &self.id);
-        writer.put("name", &self.name);
-        writer.put("sensitive", &self.sensitive);
-        writer.put("sensitiveValue", &self.sensitive_value);
-        writer.put("value", &self.value);
+        /// Value of a variable that is not secret.
+        #[json("value")]
+        pub value: Option<String>,
     }
 }
-
-runtime::model!(SsisVariable);

@@ -2,136 +2,59 @@
 
 //! Models of the kusto pool data connections operations.
 
-use azure_core::Value;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 use super::{ResourceProvisioningState, SystemData};
 
-/// Storage event that makes an Event Grid connection ingest a blob.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum BlobStorageEventType {
-    /// `Microsoft.Storage.BlobCreated`
-    MicrosoftStorageBlobCreated,
+runtime::text_enum! {
+    /// Storage event that makes an Event Grid connection ingest a blob.
+    pub enum BlobStorageEventType {
+        /// `Microsoft.Storage.BlobCreated`
+        MicrosoftStorageBlobCreated = "Microsoft.Storage.BlobCreated",
 
-    /// `Microsoft.Storage.BlobRenamed`
-    MicrosoftStorageBlobRenamed,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for BlobStorageEventType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Microsoft.Storage.BlobCreated", Self::MicrosoftStorageBlobCreated),
-        ("Microsoft.Storage.BlobRenamed", Self::MicrosoftStorageBlobRenamed),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Microsoft.Storage.BlobRenamed`
+        MicrosoftStorageBlobRenamed = "Microsoft.Storage.BlobRenamed",
     }
 }
 
-runtime::text_enum!(BlobStorageEventType);
+runtime::text_enum! {
+    /// Compression of the messages that arrive from an event hub.
+    pub enum Compression {
+        /// `GZip`
+        Gzip = "GZip",
 
-/// Compression of the messages that arrive from an event hub.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Compression {
-    /// `GZip`
-    Gzip,
-
-    /// `None`
-    None,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for Compression {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("GZip", Self::Gzip),
-        ("None", Self::None),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `None`
+        None = "None",
     }
 }
 
-runtime::text_enum!(Compression);
+runtime::union! {
+    /// Source from which a Data Explorer database ingests continuously; the kind selects the concrete type.
+    ///
+    /// The member `kind` tells which kind it is.
+    #[discriminator("kind")]
+    pub enum DataConnection {
+        /// `EventGrid`: [`EventGridDataConnection`].
+        EventGrid(EventGridDataConnection) = "EventGrid",
 
-/// Source from which a Data Explorer database ingests continuously; the kind selects the concrete type.
-///
-/// The member `kind` tells which kind it is.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a box in a variant would stand in the way of matching"
-)]
-#[derive(Clone, Debug)]
-pub enum DataConnection {
-    /// `EventGrid`: [`EventGridDataConnection`].
-    EventGrid(EventGridDataConnection),
+        /// `EventHub`: [`EventHubDataConnection`].
+        EventHub(EventHubDataConnection) = "EventHub",
 
-    /// `EventHub`: [`EventHubDataConnection`].
-    EventHub(EventHubDataConnection),
-
-    /// `IotHub`: [`IotHubDataConnection`].
-    IotHub(IotHubDataConnection),
-
-    /// A kind that the description does not know; the whole body is kept.
-    Unknown(Unmodeled),
-}
-
-impl runtime::Union for DataConnection {
-    const NAME: &'static str = "DataConnection";
-    const DISCRIMINATOR: &'static str = "kind";
-
-    #[inline]
-    fn read(kind: &str, object: runtime::Object) -> runtime::ReadResult<Self> {
-        Ok(
-            match kind {
-                "EventGrid" => Self::EventGrid(object.into_model()?),
-                "EventHub" => Self::EventHub(object.into_model()?),
-                "IotHub" => Self::IotHub(object.into_model()?),
-                _ => Self::Unknown(object.into_unmodeled()),
-            },
-        )
-    }
-
-    #[inline]
-    fn write(&self, mode: runtime::Mode) -> Value {
-        match self {
-            Self::EventGrid(it) => runtime::Wire::write(it, mode),
-            Self::EventHub(it) => runtime::Wire::write(it, mode),
-            Self::IotHub(it) => runtime::Wire::write(it, mode),
-            Self::Unknown(it) => runtime::Wire::write(it, mode),
-        }
+        /// `IotHub`: [`IotHubDataConnection`].
+        IotHub(IotHubDataConnection) = "IotHub",
     }
 }
 
-runtime::union!(DataConnection);
+runtime::model! {
+    /// Name of a data connection whose availability is asked for.
+    pub struct DataConnectionCheckNameRequest {
+        /// Name that a new data connection is to have.
+        #[json("name")]
+        pub name: Option<String>,
 
-/// Name of a data connection whose availability is asked for.
-#[derive(Clone, Default)]
-pub struct DataConnectionCheckNameRequest {
-    /// Name that a new data connection is to have.
-    pub name: Option<String>,
-
-    /// Resource type that the name is for.
-    pub type_prop: Option<DataConnectionType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Resource type that the name is for.
+        #[json("type")]
+        pub type_prop: Option<DataConnectionType>,
+    }
 }
 
 impl DataConnectionCheckNameRequest {
@@ -145,220 +68,97 @@ impl DataConnectionCheckNameRequest {
     }
 }
 
-impl runtime::Model for DataConnectionCheckNameRequest {
-    const NAME: &'static str = "DataConnectionCheckNameRequest";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            name: members.take("name")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("name", &self.name);
-        writer.put("type", &self.type_prop);
+runtime::model! {
+    /// Data connections of a Data Explorer database.
+    pub struct DataConnectionListResult {
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<DataConnection>>,
     }
 }
-
-runtime::model!(DataConnectionCheckNameRequest);
-
-/// Data connections of a Data Explorer database.
-#[derive(Clone, Default)]
-pub struct DataConnectionListResult {
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<DataConnection>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for DataConnectionListResult {
-    const NAME: &'static str = "DataConnectionListResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("value", &self.value);
-    }
-}
-
-runtime::model!(DataConnectionListResult);
 
 runtime::page!(DataConnectionListResult { value : DataConnection });
 
-/// Resource type of data connections.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum DataConnectionType {
-    /// `Microsoft.Synapse/workspaces/kustoPools/databases/dataConnections`
-    MicrosoftSynapseWorkspacesKustoPoolsDatabasesDataConnections,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for DataConnectionType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        (
-            "Microsoft.Synapse/workspaces/kustoPools/databases/dataConnections",
-            Self::MicrosoftSynapseWorkspacesKustoPoolsDatabasesDataConnections,
-        ),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+runtime::text_enum! {
+    /// Resource type of data connections.
+    pub enum DataConnectionType {
+        /// `Microsoft.Synapse/workspaces/kustoPools/databases/dataConnections`
+        MicrosoftSynapseWorkspacesKustoPoolsDatabasesDataConnections = "Microsoft.Synapse/workspaces/kustoPools/databases/dataConnections",
     }
 }
 
-runtime::text_enum!(DataConnectionType);
+runtime::model! {
+    /// Data connection settings to be checked without creating anything.
+    pub struct DataConnectionValidation {
+        /// Name under which the data connection is checked.
+        #[json("dataConnectionName")]
+        pub data_connection_name: Option<String>,
 
-/// Data connection settings to be checked without creating anything.
-#[derive(Clone, Default)]
-pub struct DataConnectionValidation {
-    /// Name under which the data connection is checked.
-    pub data_connection_name: Option<String>,
-
-    /// Settings of the data connection to check.
-    pub properties: Option<DataConnection>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for DataConnectionValidation {
-    const NAME: &'static str = "DataConnectionValidation";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            data_connection_name: members.take("dataConnectionName")?,
-            properties: members.take("properties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("dataConnectionName", &self.data_connection_name);
-        writer.put("properties", &self.properties);
+        /// Settings of the data connection to check.
+        #[json("properties")]
+        pub properties: Option<DataConnection>,
     }
 }
 
-runtime::model!(DataConnectionValidation);
-
-/// Problems that a check of data connection settings has found.
-#[derive(Clone, Default)]
-pub struct DataConnectionValidationListResult {
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<DataConnectionValidationResult>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for DataConnectionValidationListResult {
-    const NAME: &'static str = "DataConnectionValidationListResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("value", &self.value);
+runtime::model! {
+    /// Problems that a check of data connection settings has found.
+    pub struct DataConnectionValidationListResult {
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<DataConnectionValidationResult>>,
     }
 }
 
-runtime::model!(DataConnectionValidationListResult);
-
-/// One problem in data connection settings.
-#[derive(Clone, Default)]
-pub struct DataConnectionValidationResult {
-    /// Problem that was found, in words.
-    pub error_message: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for DataConnectionValidationResult {
-    const NAME: &'static str = "DataConnectionValidationResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            error_message: members.take("errorMessage")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("errorMessage", &self.error_message);
+runtime::model! {
+    /// One problem in data connection settings.
+    pub struct DataConnectionValidationResult {
+        /// Problem that was found, in words.
+        #[json("errorMessage")]
+        pub error_message: Option<String>,
     }
 }
 
-runtime::model!(DataConnectionValidationResult);
+runtime::model! {
+    /// Storage account, event hub and target of an Event Grid data connection.
+    pub struct EventGridConnectionProperties {
+        /// Storage event that triggers ingestion, creation or renaming of a blob.
+        #[json("blobStorageEventType")]
+        pub blob_storage_event_type: Option<BlobStorageEventType>,
 
-/// Storage account, event hub and target of an Event Grid data connection.
-#[derive(Clone, Default)]
-pub struct EventGridConnectionProperties {
-    /// Storage event that triggers ingestion, creation or renaming of a blob.
-    pub blob_storage_event_type: Option<BlobStorageEventType>,
+        /// Consumer group that the connection reads with; nothing else should use it.
+        #[json("consumerGroup")]
+        pub consumer_group: Option<String>,
 
-    /// Consumer group that the connection reads with; nothing else should use it.
-    pub consumer_group: Option<String>,
+        /// Format of the incoming data, unless a message names its own.
+        #[json("dataFormat")]
+        pub data_format: Option<EventGridDataFormat>,
 
-    /// Format of the incoming data, unless a message names its own.
-    pub data_format: Option<EventGridDataFormat>,
+        /// Resource ID of the event hub that receives the storage events.
+        #[json("eventHubResourceId")]
+        pub event_hub_resource_id: Option<String>,
 
-    /// Resource ID of the event hub that receives the storage events.
-    pub event_hub_resource_id: Option<String>,
+        /// True if the first record of every file is a header that is skipped.
+        #[json("ignoreFirstRecord")]
+        pub ignore_first_record: Option<bool>,
 
-    /// True if the first record of every file is a header that is skipped.
-    pub ignore_first_record: Option<bool>,
+        /// Ingestion mapping to apply, unless a message names its own.
+        #[json("mappingRuleName")]
+        pub mapping_rule_name: Option<String>,
 
-    /// Ingestion mapping to apply, unless a message names its own.
-    pub mapping_rule_name: Option<String>,
+        /// State of the last change to the resource; `Succeeded` when it is complete.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("provisioningState", read_only)]
+        pub provisioning_state: Option<ResourceProvisioningState>,
 
-    /// State of the last change to the resource; `Succeeded` when it is complete.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub provisioning_state: Option<ResourceProvisioningState>,
+        /// Resource ID of the storage account that holds the blobs.
+        #[json("storageAccountResourceId")]
+        pub storage_account_resource_id: Option<String>,
 
-    /// Resource ID of the storage account that holds the blobs.
-    pub storage_account_resource_id: Option<String>,
-
-    /// Table that receives or holds the data.
-    pub table_name: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Table that receives or holds the data.
+        #[json("tableName")]
+        pub table_name: Option<String>,
+    }
 }
 
 impl EventGridConnectionProperties {
@@ -377,229 +177,138 @@ impl EventGridConnectionProperties {
     }
 }
 
-impl runtime::Model for EventGridConnectionProperties {
-    const NAME: &'static str = "EventGridConnectionProperties";
+runtime::model! {
+    /// Data connection that ingests blobs when Event Grid reports them.
+    #[constant("kind" = "EventGrid")]
+    pub struct EventGridDataConnection {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            blob_storage_event_type: members.take("blobStorageEventType")?,
-            consumer_group: members.take("consumerGroup")?,
-            data_format: members.take("dataFormat")?,
-            event_hub_resource_id: members.take("eventHubResourceId")?,
-            ignore_first_record: members.take("ignoreFirstRecord")?,
-            mapping_rule_name: members.take("mappingRuleName")?,
-            provisioning_state: members.take("provisioningState")?,
-            storage_account_resource_id: members.take("storageAccountResourceId")?,
-            table_name: members.take("tableName")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Azure region; fixed when the resource is created.
+        #[json("location")]
+        pub location: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("blobStorageEventType", &self.blob_storage_event_type);
-        writer.put("consumerGroup", &self.consumer_group);
-        writer.put("dataFormat", &self.data_format);
-        writer.put("eventHubResourceId", &self.event_hub_resource_id);
-        writer.put("ignoreFirstRecord", &self.ignore_first_record);
-        writer.put("mappingRuleName", &self.mapping_rule_name);
-        writer.read_only().put("provisioningState", &self.provisioning_state);
-        writer.put("storageAccountResourceId", &self.storage_account_resource_id);
-        writer.put("tableName", &self.table_name);
-    }
-}
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-runtime::model!(EventGridConnectionProperties);
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<EventGridConnectionProperties>,
 
-/// Data connection that ingests blobs when Event Grid reports them.
-#[derive(Clone, Default)]
-pub struct EventGridDataConnection {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Who created and last changed the resource, and when.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("systemData", read_only)]
+        pub system_data: Option<SystemData>,
 
-    /// Azure region; fixed when the resource is created.
-    pub location: Option<String>,
-
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<EventGridConnectionProperties>,
-
-    /// Who created and last changed the resource, and when.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub system_data: Option<SystemData>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for EventGridDataConnection {
-    const NAME: &'static str = "EventGridDataConnection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("kind", "EventGrid");
-        Ok(Self {
-            id: members.take("id")?,
-            location: members.take("location")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            system_data: members.take("systemData")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("kind", "EventGrid");
-        writer.read_only().put("id", &self.id);
-        writer.put("location", &self.location);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("systemData", &self.system_data);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(EventGridDataConnection);
+runtime::text_enum! {
+    /// Format of the blobs that an Event Grid connection ingests.
+    pub enum EventGridDataFormat {
+        /// `APACHEAVRO`
+        Apacheavro = "APACHEAVRO",
 
-/// Format of the blobs that an Event Grid connection ingests.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum EventGridDataFormat {
-    /// `APACHEAVRO`
-    Apacheavro,
+        /// `AVRO`
+        Avro = "AVRO",
 
-    /// `AVRO`
-    Avro,
+        /// `CSV`
+        Csv = "CSV",
 
-    /// `CSV`
-    Csv,
+        /// `JSON`
+        Json = "JSON",
 
-    /// `JSON`
-    Json,
+        /// `MULTIJSON`
+        Multijson = "MULTIJSON",
 
-    /// `MULTIJSON`
-    Multijson,
+        /// `ORC`
+        Orc = "ORC",
 
-    /// `ORC`
-    Orc,
+        /// `PARQUET`
+        Parquet = "PARQUET",
 
-    /// `PARQUET`
-    Parquet,
+        /// `PSV`
+        Psv = "PSV",
 
-    /// `PSV`
-    Psv,
+        /// `RAW`
+        Raw = "RAW",
 
-    /// `RAW`
-    Raw,
+        /// `SCSV`
+        Scsv = "SCSV",
 
-    /// `SCSV`
-    Scsv,
+        /// `SINGLEJSON`
+        Singlejson = "SINGLEJSON",
 
-    /// `SINGLEJSON`
-    Singlejson,
+        /// `SOHSV`
+        Sohsv = "SOHSV",
 
-    /// `SOHSV`
-    Sohsv,
+        /// `TSV`
+        Tsv = "TSV",
 
-    /// `TSV`
-    Tsv,
+        /// `TSVE`
+        Tsve = "TSVE",
 
-    /// `TSVE`
-    Tsve,
+        /// `TXT`
+        Txt = "TXT",
 
-    /// `TXT`
-    Txt,
-
-    /// `W3CLOGFILE`
-    W3clogfile,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for EventGridDataFormat {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("APACHEAVRO", Self::Apacheavro),
-        ("AVRO", Self::Avro),
-        ("CSV", Self::Csv),
-        ("JSON", Self::Json),
-        ("MULTIJSON", Self::Multijson),
-        ("ORC", Self::Orc),
-        ("PARQUET", Self::Parquet),
-        ("PSV", Self::Psv),
-        ("RAW", Self::Raw),
-        ("SCSV", Self::Scsv),
-        ("SINGLEJSON", Self::Singlejson),
-        ("SOHSV", Self::Sohsv),
-        ("TSV", Self::Tsv),
-        ("TSVE", Self::Tsve),
-        ("TXT", Self::Txt),
-        ("W3CLOGFILE", Self::W3clogfile),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `W3CLOGFILE`
+        W3clogfile = "W3CLOGFILE",
     }
 }
 
-runtime::text_enum!(EventGridDataFormat);
+runtime::model! {
+    /// Event hub, message format and target of an Event Hubs data connection.
+    pub struct EventHubConnectionProperties {
+        /// Compression of the incoming messages.
+        #[json("compression")]
+        pub compression: Option<Compression>,
 
-/// Event hub, message format and target of an Event Hubs data connection.
-#[derive(Clone, Default)]
-pub struct EventHubConnectionProperties {
-    /// Compression of the incoming messages.
-    pub compression: Option<Compression>,
+        /// Consumer group that the connection reads with; nothing else should use it.
+        #[json("consumerGroup")]
+        pub consumer_group: Option<String>,
 
-    /// Consumer group that the connection reads with; nothing else should use it.
-    pub consumer_group: Option<String>,
+        /// Format of the incoming data, unless a message names its own.
+        #[json("dataFormat")]
+        pub data_format: Option<EventHubDataFormat>,
 
-    /// Format of the incoming data, unless a message names its own.
-    pub data_format: Option<EventHubDataFormat>,
+        /// Resource ID of the event hub to read from.
+        #[json("eventHubResourceId")]
+        pub event_hub_resource_id: Option<String>,
 
-    /// Resource ID of the event hub to read from.
-    pub event_hub_resource_id: Option<String>,
+        /// System properties of the messages that are ingested as columns.
+        #[json("eventSystemProperties")]
+        pub event_system_properties: Option<Vec<String>>,
 
-    /// System properties of the messages that are ingested as columns.
-    pub event_system_properties: Option<Vec<String>>,
+        /// Resource ID of the identity that reads from the event hub; empty to use a connection string.
+        #[json("managedIdentityResourceId")]
+        pub managed_identity_resource_id: Option<String>,
 
-    /// Resource ID of the identity that reads from the event hub; empty to use a connection string.
-    pub managed_identity_resource_id: Option<String>,
+        /// Ingestion mapping to apply, unless a message names its own.
+        #[json("mappingRuleName")]
+        pub mapping_rule_name: Option<String>,
 
-    /// Ingestion mapping to apply, unless a message names its own.
-    pub mapping_rule_name: Option<String>,
+        /// State of the last change to the resource; `Succeeded` when it is complete.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("provisioningState", read_only)]
+        pub provisioning_state: Option<ResourceProvisioningState>,
 
-    /// State of the last change to the resource; `Succeeded` when it is complete.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub provisioning_state: Option<ResourceProvisioningState>,
-
-    /// Table that receives or holds the data.
-    pub table_name: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Table that receives or holds the data.
+        #[json("tableName")]
+        pub table_name: Option<String>,
+    }
 }
 
 impl EventHubConnectionProperties {
@@ -616,226 +325,134 @@ impl EventHubConnectionProperties {
     }
 }
 
-impl runtime::Model for EventHubConnectionProperties {
-    const NAME: &'static str = "EventHubConnectionProperties";
+runtime::model! {
+    /// Data connection that ingests messages from an event hub.
+    #[constant("kind" = "EventHub")]
+    pub struct EventHubDataConnection {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            compression: members.take("compression")?,
-            consumer_group: members.take("consumerGroup")?,
-            data_format: members.take("dataFormat")?,
-            event_hub_resource_id: members.take("eventHubResourceId")?,
-            event_system_properties: members.take("eventSystemProperties")?,
-            managed_identity_resource_id: members.take("managedIdentityResourceId")?,
-            mapping_rule_name: members.take("mappingRuleName")?,
-            provisioning_state: members.take("provisioningState")?,
-            table_name: members.take("tableName")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Azure region; fixed when the resource is created.
+        #[json("location")]
+        pub location: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("compression", &self.compression);
-        writer.put("consumerGroup", &self.consumer_group);
-        writer.put("dataFormat", &self.data_format);
-        writer.put("eventHubResourceId", &self.event_hub_resource_id);
-        writer.put("eventSystemProperties", &self.event_system_properties);
-        writer.put("managedIdentityResourceId", &self.managed_identity_resource_id);
-        writer.put("mappingRuleName", &self.mapping_rule_name);
-        writer.read_only().put("provisioningState", &self.provisioning_state);
-        writer.put("tableName", &self.table_name);
-    }
-}
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-runtime::model!(EventHubConnectionProperties);
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<EventHubConnectionProperties>,
 
-/// Data connection that ingests messages from an event hub.
-#[derive(Clone, Default)]
-pub struct EventHubDataConnection {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Who created and last changed the resource, and when.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("systemData", read_only)]
+        pub system_data: Option<SystemData>,
 
-    /// Azure region; fixed when the resource is created.
-    pub location: Option<String>,
-
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<EventHubConnectionProperties>,
-
-    /// Who created and last changed the resource, and when.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub system_data: Option<SystemData>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for EventHubDataConnection {
-    const NAME: &'static str = "EventHubDataConnection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("kind", "EventHub");
-        Ok(Self {
-            id: members.take("id")?,
-            location: members.take("location")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            system_data: members.take("systemData")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("kind", "EventHub");
-        writer.read_only().put("id", &self.id);
-        writer.put("location", &self.location);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("systemData", &self.system_data);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(EventHubDataConnection);
+runtime::text_enum! {
+    /// Format of the messages that an Event Hubs connection ingests.
+    pub enum EventHubDataFormat {
+        /// `APACHEAVRO`
+        Apacheavro = "APACHEAVRO",
 
-/// Format of the messages that an Event Hubs connection ingests.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum EventHubDataFormat {
-    /// `APACHEAVRO`
-    Apacheavro,
+        /// `AVRO`
+        Avro = "AVRO",
 
-    /// `AVRO`
-    Avro,
+        /// `CSV`
+        Csv = "CSV",
 
-    /// `CSV`
-    Csv,
+        /// `JSON`
+        Json = "JSON",
 
-    /// `JSON`
-    Json,
+        /// `MULTIJSON`
+        Multijson = "MULTIJSON",
 
-    /// `MULTIJSON`
-    Multijson,
+        /// `ORC`
+        Orc = "ORC",
 
-    /// `ORC`
-    Orc,
+        /// `PARQUET`
+        Parquet = "PARQUET",
 
-    /// `PARQUET`
-    Parquet,
+        /// `PSV`
+        Psv = "PSV",
 
-    /// `PSV`
-    Psv,
+        /// `RAW`
+        Raw = "RAW",
 
-    /// `RAW`
-    Raw,
+        /// `SCSV`
+        Scsv = "SCSV",
 
-    /// `SCSV`
-    Scsv,
+        /// `SINGLEJSON`
+        Singlejson = "SINGLEJSON",
 
-    /// `SINGLEJSON`
-    Singlejson,
+        /// `SOHSV`
+        Sohsv = "SOHSV",
 
-    /// `SOHSV`
-    Sohsv,
+        /// `TSV`
+        Tsv = "TSV",
 
-    /// `TSV`
-    Tsv,
+        /// `TSVE`
+        Tsve = "TSVE",
 
-    /// `TSVE`
-    Tsve,
+        /// `TXT`
+        Txt = "TXT",
 
-    /// `TXT`
-    Txt,
-
-    /// `W3CLOGFILE`
-    W3clogfile,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for EventHubDataFormat {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("APACHEAVRO", Self::Apacheavro),
-        ("AVRO", Self::Avro),
-        ("CSV", Self::Csv),
-        ("JSON", Self::Json),
-        ("MULTIJSON", Self::Multijson),
-        ("ORC", Self::Orc),
-        ("PARQUET", Self::Parquet),
-        ("PSV", Self::Psv),
-        ("RAW", Self::Raw),
-        ("SCSV", Self::Scsv),
-        ("SINGLEJSON", Self::Singlejson),
-        ("SOHSV", Self::Sohsv),
-        ("TSV", Self::Tsv),
-        ("TSVE", Self::Tsve),
-        ("TXT", Self::Txt),
-        ("W3CLOGFILE", Self::W3clogfile),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `W3CLOGFILE`
+        W3clogfile = "W3CLOGFILE",
     }
 }
 
-runtime::text_enum!(EventHubDataFormat);
+runtime::model! {
+    /// IoT hub, message format and target of an IoT Hub data connection.
+    pub struct IotHubConnectionProperties {
+        /// Consumer group that the connection reads with; nothing else should use it.
+        #[json("consumerGroup")]
+        pub consumer_group: Option<String>,
 
-/// IoT hub, message format and target of an IoT Hub data connection.
-#[derive(Clone, Default)]
-pub struct IotHubConnectionProperties {
-    /// Consumer group that the connection reads with; nothing else should use it.
-    pub consumer_group: Option<String>,
+        /// Format of the incoming data, unless a message names its own.
+        #[json("dataFormat")]
+        pub data_format: Option<IotHubDataFormat>,
 
-    /// Format of the incoming data, unless a message names its own.
-    pub data_format: Option<IotHubDataFormat>,
+        /// System properties of the messages that are ingested as columns.
+        #[json("eventSystemProperties")]
+        pub event_system_properties: Option<Vec<String>>,
 
-    /// System properties of the messages that are ingested as columns.
-    pub event_system_properties: Option<Vec<String>>,
+        /// Resource ID of the IoT hub to read from.
+        #[json("iotHubResourceId")]
+        pub iot_hub_resource_id: Option<String>,
 
-    /// Resource ID of the IoT hub to read from.
-    pub iot_hub_resource_id: Option<String>,
+        /// Ingestion mapping to apply, unless a message names its own.
+        #[json("mappingRuleName")]
+        pub mapping_rule_name: Option<String>,
 
-    /// Ingestion mapping to apply, unless a message names its own.
-    pub mapping_rule_name: Option<String>,
+        /// State of the last change to the resource; `Succeeded` when it is complete.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("provisioningState", read_only)]
+        pub provisioning_state: Option<ResourceProvisioningState>,
 
-    /// State of the last change to the resource; `Succeeded` when it is complete.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub provisioning_state: Option<ResourceProvisioningState>,
+        /// Shared access policy with which the IoT hub is read.
+        #[json("sharedAccessPolicyName")]
+        pub shared_access_policy_name: Option<String>,
 
-    /// Shared access policy with which the IoT hub is read.
-    pub shared_access_policy_name: Option<String>,
-
-    /// Table that receives or holds the data.
-    pub table_name: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Table that receives or holds the data.
+        #[json("tableName")]
+        pub table_name: Option<String>,
+    }
 }
 
 impl IotHubConnectionProperties {
@@ -854,189 +471,93 @@ impl IotHubConnectionProperties {
     }
 }
 
-impl runtime::Model for IotHubConnectionProperties {
-    const NAME: &'static str = "IotHubConnectionProperties";
+runtime::model! {
+    /// Data connection that ingests messages from an IoT hub.
+    #[constant("kind" = "IotHub")]
+    pub struct IotHubDataConnection {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            consumer_group: members.take("consumerGroup")?,
-            data_format: members.take("dataFormat")?,
-            event_system_properties: members.take("eventSystemProperties")?,
-            iot_hub_resource_id: members.take("iotHubResourceId")?,
-            mapping_rule_name: members.take("mappingRuleName")?,
-            provisioning_state: members.take("provisioningState")?,
-            shared_access_policy_name: members.take("sharedAccessPolicyName")?,
-            table_name: members.take("tableName")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Azure region; fixed when the resource is created.
+        #[json("location")]
+        pub location: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("consumerGroup", &self.consumer_group);
-        writer.put("dataFormat", &self.data_format);
-        writer.put("eventSystemProperties", &self.event_system_properties);
-        writer.put("iotHubResourceId", &self.iot_hub_resource_id);
-        writer.put("mappingRuleName", &self.mapping_rule_name);
-        writer.read_only().put("provisioningState", &self.provisioning_state);
-        writer.put("sharedAccessPolicyName", &self.shared_access_policy_name);
-        writer.put("tableName", &self.table_name);
-    }
-}
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-runtime::model!(IotHubConnectionProperties);
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<IotHubConnectionProperties>,
 
-/// Data connection that ingests messages from an IoT hub.
-#[derive(Clone, Default)]
-pub struct IotHubDataConnection {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Who created and last changed the resource, and when.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("systemData", read_only)]
+        pub system_data: Option<SystemData>,
 
-    /// Azure region; fixed when the resource is created.
-    pub location: Option<String>,
-
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<IotHubConnectionProperties>,
-
-    /// Who created and last changed the resource, and when.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub system_data: Option<SystemData>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IotHubDataConnection {
-    const NAME: &'static str = "IotHubDataConnection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("kind", "IotHub");
-        Ok(Self {
-            id: members.take("id")?,
-            location: members.take("location")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            system_data: members.take("systemData")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("kind", "IotHub");
-        writer.read_only().put("id", &self.id);
-        writer.put("location", &self.location);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("systemData", &self.system_data);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(IotHubDataConnection);
+runtime::text_enum! {
+    /// Format of the messages that an IoT Hub connection ingests.
+    pub enum IotHubDataFormat {
+        /// `APACHEAVRO`
+        Apacheavro = "APACHEAVRO",
 
-/// Format of the messages that an IoT Hub connection ingests.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum IotHubDataFormat {
-    /// `APACHEAVRO`
-    Apacheavro,
+        /// `AVRO`
+        Avro = "AVRO",
 
-    /// `AVRO`
-    Avro,
+        /// `CSV`
+        Csv = "CSV",
 
-    /// `CSV`
-    Csv,
+        /// `JSON`
+        Json = "JSON",
 
-    /// `JSON`
-    Json,
+        /// `MULTIJSON`
+        Multijson = "MULTIJSON",
 
-    /// `MULTIJSON`
-    Multijson,
+        /// `ORC`
+        Orc = "ORC",
 
-    /// `ORC`
-    Orc,
+        /// `PARQUET`
+        Parquet = "PARQUET",
 
-    /// `PARQUET`
-    Parquet,
+        /// `PSV`
+        Psv = "PSV",
 
-    /// `PSV`
-    Psv,
+        /// `RAW`
+        Raw = "RAW",
 
-    /// `RAW`
-    Raw,
+        /// `SCSV`
+        Scsv = "SCSV",
 
-    /// `SCSV`
-    Scsv,
+        /// `SINGLEJSON`
+        Singlejson = "SINGLEJSON",
 
-    /// `SINGLEJSON`
-    Singlejson,
+        /// `SOHSV`
+        Sohsv = "SOHSV",
 
-    /// `SOHSV`
-    Sohsv,
+        /// `TSV`
+        Tsv = "TSV",
 
-    /// `TSV`
-    Tsv,
+        /// `TSVE`
+        Tsve = "TSVE",
 
-    /// `TSVE`
-    Tsve,
+        /// `TXT`
+        Txt = "TXT",
 
-    /// `TXT`
-    Txt,
-
-    /// `W3CLOGFILE`
-    W3clogfile,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for IotHubDataFormat {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("APACHEAVRO", Self::Apacheavro),
-        ("AVRO", Self::Avro),
-        ("CSV", Self::Csv),
-        ("JSON", Self::Json),
-        ("MULTIJSON", Self::Multijson),
-        ("ORC", Self::Orc),
-        ("PARQUET", Self::Parquet),
-        ("PSV", Self::Psv),
-        ("RAW", Self::Raw),
-        ("SCSV", Self::Scsv),
-        ("SINGLEJSON", Self::Singlejson),
-        ("SOHSV", Self::Sohsv),
-        ("TSV", Self::Tsv),
-        ("TSVE", Self::Tsve),
-        ("TXT", Self::Txt),
-        ("W3CLOGFILE", Self::W3clogfile),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `W3CLOGFILE`
+        W3clogfile = "W3CLOGFILE",
     }
 }
-
-runtime::text_enum!(IotHubDataFormat);

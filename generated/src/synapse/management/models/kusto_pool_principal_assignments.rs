@@ -2,78 +2,53 @@
 
 //! Models of the kusto pool principal assignments operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 use super::{PrincipalType, ResourceProvisioningState, SystemData};
 
-/// Role of a user, group or application on all databases of a Data Explorer pool.
-#[derive(Clone, Default)]
-pub struct ClusterPrincipalAssignment {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+runtime::model! {
+    /// Role of a user, group or application on all databases of a Data Explorer pool.
+    pub struct ClusterPrincipalAssignment {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<ClusterPrincipalProperties>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<ClusterPrincipalProperties>,
 
-    /// Who created and last changed the resource, and when.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub system_data: Option<SystemData>,
+        /// Who created and last changed the resource, and when.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("systemData", read_only)]
+        pub system_data: Option<SystemData>,
 
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ClusterPrincipalAssignment {
-    const NAME: &'static str = "ClusterPrincipalAssignment";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            system_data: members.take("systemData")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("systemData", &self.system_data);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(ClusterPrincipalAssignment);
+runtime::model! {
+    /// Name of a pool-wide role assignment whose availability is asked for.
+    pub struct ClusterPrincipalAssignmentCheckNameRequest {
+        /// Assignment name to check.
+        #[json("name")]
+        pub name: Option<String>,
 
-/// Name of a pool-wide role assignment whose availability is asked for.
-#[derive(Clone, Default)]
-pub struct ClusterPrincipalAssignmentCheckNameRequest {
-    /// Assignment name to check.
-    pub name: Option<String>,
-
-    /// Resource type that the name is for.
-    pub type_prop: Option<PrincipalAssignmentType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Resource type that the name is for.
+        #[json("type")]
+        pub type_prop: Option<PrincipalAssignmentType>,
+    }
 }
 
 impl ClusterPrincipalAssignmentCheckNameRequest {
@@ -87,99 +62,62 @@ impl ClusterPrincipalAssignmentCheckNameRequest {
     }
 }
 
-impl runtime::Model for ClusterPrincipalAssignmentCheckNameRequest {
-    const NAME: &'static str = "ClusterPrincipalAssignmentCheckNameRequest";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            name: members.take("name")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("name", &self.name);
-        writer.put("type", &self.type_prop);
+runtime::model! {
+    /// Pool-wide role assignments of a Data Explorer pool.
+    pub struct ClusterPrincipalAssignmentListResult {
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<ClusterPrincipalAssignment>>,
     }
 }
-
-runtime::model!(ClusterPrincipalAssignmentCheckNameRequest);
-
-/// Pool-wide role assignments of a Data Explorer pool.
-#[derive(Clone, Default)]
-pub struct ClusterPrincipalAssignmentListResult {
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<ClusterPrincipalAssignment>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ClusterPrincipalAssignmentListResult {
-    const NAME: &'static str = "ClusterPrincipalAssignmentListResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("value", &self.value);
-    }
-}
-
-runtime::model!(ClusterPrincipalAssignmentListResult);
 
 runtime::page!(
     ClusterPrincipalAssignmentListResult { value : ClusterPrincipalAssignment }
 );
 
-/// Who has which pool-wide role.
-#[derive(Clone, Default)]
-pub struct ClusterPrincipalProperties {
-    /// Object ID of the principal in Microsoft Entra.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub aad_object_id: Option<String>,
+runtime::model! {
+    /// Who has which pool-wide role.
+    pub struct ClusterPrincipalProperties {
+        /// Object ID of the principal in Microsoft Entra.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("aadObjectId", read_only)]
+        pub aad_object_id: Option<String>,
 
-    /// User e-mail address, application ID or group name that receives the role.
-    pub principal_id: Option<String>,
+        /// User e-mail address, application ID or group name that receives the role.
+        #[json("principalId")]
+        pub principal_id: Option<String>,
 
-    /// How the principal is shown to people.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub principal_name: Option<String>,
+        /// How the principal is shown to people.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("principalName", read_only)]
+        pub principal_name: Option<String>,
 
-    /// Whether the principal is a user, a group or an application.
-    pub principal_type: Option<PrincipalType>,
+        /// Whether the principal is a user, a group or an application.
+        #[json("principalType")]
+        pub principal_type: Option<PrincipalType>,
 
-    /// State of the last change to the resource; `Succeeded` when it is complete.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub provisioning_state: Option<ResourceProvisioningState>,
+        /// State of the last change to the resource; `Succeeded` when it is complete.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("provisioningState", read_only)]
+        pub provisioning_state: Option<ResourceProvisioningState>,
 
-    /// Pool-wide role that the principal has.
-    pub role: Option<ClusterPrincipalRole>,
+        /// Pool-wide role that the principal has.
+        #[json("role")]
+        pub role: Option<ClusterPrincipalRole>,
 
-    /// Microsoft Entra tenant of the principal.
-    pub tenant_id: Option<String>,
+        /// Microsoft Entra tenant of the principal.
+        #[json("tenantId")]
+        pub tenant_id: Option<String>,
 
-    /// Home organization of the principal, as shown to people.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub tenant_name: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Home organization of the principal, as shown to people.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("tenantName", read_only)]
+        pub tenant_name: Option<String>,
+    }
 }
 
 impl ClusterPrincipalProperties {
@@ -198,99 +136,21 @@ impl ClusterPrincipalProperties {
     }
 }
 
-impl runtime::Model for ClusterPrincipalProperties {
-    const NAME: &'static str = "ClusterPrincipalProperties";
+runtime::text_enum! {
+    /// Role that applies to all databases of a Data Explorer pool.
+    pub enum ClusterPrincipalRole {
+        /// `AllDatabasesAdmin`
+        AllDatabasesAdmin = "AllDatabasesAdmin",
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            aad_object_id: members.take("aadObjectId")?,
-            principal_id: members.take("principalId")?,
-            principal_name: members.take("principalName")?,
-            principal_type: members.take("principalType")?,
-            provisioning_state: members.take("provisioningState")?,
-            role: members.take("role")?,
-            tenant_id: members.take("tenantId")?,
-            tenant_name: members.take("tenantName")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("aadObjectId", &self.aad_object_id);
-        writer.put("principalId", &self.principal_id);
-        writer.read_only().put("principalName", &self.principal_name);
-        writer.put("principalType", &self.principal_type);
-        writer.read_only().put("provisioningState", &self.provisioning_state);
-        writer.put("role", &self.role);
-        writer.put("tenantId", &self.tenant_id);
-        writer.read_only().put("tenantName", &self.tenant_name);
+        /// `AllDatabasesViewer`
+        AllDatabasesViewer = "AllDatabasesViewer",
     }
 }
 
-runtime::model!(ClusterPrincipalProperties);
-
-/// Role that applies to all databases of a Data Explorer pool.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum ClusterPrincipalRole {
-    /// `AllDatabasesAdmin`
-    AllDatabasesAdmin,
-
-    /// `AllDatabasesViewer`
-    AllDatabasesViewer,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for ClusterPrincipalRole {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("AllDatabasesAdmin", Self::AllDatabasesAdmin),
-        ("AllDatabasesViewer", Self::AllDatabasesViewer),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+runtime::text_enum! {
+    /// Resource type of pool-wide role assignments.
+    pub enum PrincipalAssignmentType {
+        /// `Microsoft.Synapse/workspaces/kustoPools/principalAssignments`
+        MicrosoftSynapseWorkspacesKustoPoolsPrincipalAssignments = "Microsoft.Synapse/workspaces/kustoPools/principalAssignments",
     }
 }
-
-runtime::text_enum!(ClusterPrincipalRole);
-
-/// Resource type of pool-wide role assignments.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum PrincipalAssignmentType {
-    /// `Microsoft.Synapse/workspaces/kustoPools/principalAssignments`
-    MicrosoftSynapseWorkspacesKustoPoolsPrincipalAssignments,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for PrincipalAssignmentType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        (
-            "Microsoft.Synapse/workspaces/kustoPools/principalAssignments",
-            Self::MicrosoftSynapseWorkspacesKustoPoolsPrincipalAssignments,
-        ),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(PrincipalAssignmentType);

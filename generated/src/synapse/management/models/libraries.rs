@@ -2,42 +2,20 @@
 
 //! Models of the libraries operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 use super::LibraryResource;
 
-/// Page of package files.
-#[derive(Clone, Default)]
-pub struct LibraryListResponse {
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
+runtime::model! {
+    /// Page of package files.
+    pub struct LibraryListResponse {
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<LibraryResource>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for LibraryListResponse {
-    const NAME: &'static str = "LibraryListResponse";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<LibraryResource>>,
     }
 }
-
-runtime::model!(LibraryListResponse);
 
 runtime::page!(LibraryListResponse { value : LibraryResource });

@@ -2,91 +2,46 @@
 
 //! Models of the sql pool schemas operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Database schema of a dedicated SQL pool.
-#[derive(Clone, Default)]
-pub struct SqlPoolSchema {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+runtime::model! {
+    /// Database schema of a dedicated SQL pool.
+    pub struct SqlPoolSchema {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SqlPoolSchema {
-    const NAME: &'static str = "SqlPoolSchema";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(SqlPoolSchema);
+runtime::model! {
+    /// Page of database schemas.
+    pub struct SqlPoolSchemaListResult {
+        /// Address of the next page; absent on the last one.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nextLink", read_only)]
+        pub next_link: Option<String>,
 
-/// Page of database schemas.
-#[derive(Clone, Default)]
-pub struct SqlPoolSchemaListResult {
-    /// Address of the next page; absent on the last one.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub next_link: Option<String>,
-
-    /// Listed items, or those on this page.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub value: Option<Vec<SqlPoolSchema>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SqlPoolSchemaListResult {
-    const NAME: &'static str = "SqlPoolSchemaListResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("nextLink", &self.next_link);
-        writer.read_only().put("value", &self.value);
+        /// Listed items, or those on this page.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("value", read_only)]
+        pub value: Option<Vec<SqlPoolSchema>>,
     }
 }
-
-runtime::model!(SqlPoolSchemaListResult);
 
 runtime::page!(SqlPoolSchemaListResult { value : SqlPoolSchema });

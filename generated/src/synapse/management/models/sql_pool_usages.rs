@@ -3,117 +3,68 @@
 //! Models of the sql pool usages operations.
 
 use azure_core::time::OffsetDateTime;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Use of one limit of a dedicated SQL pool.
-#[derive(Clone, Default)]
-pub struct SqlPoolUsage {
-    /// Amount in use at present.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub current_value: Option<f64>,
+runtime::model! {
+    /// Use of one limit of a dedicated SQL pool.
+    pub struct SqlPoolUsage {
+        /// Amount in use at present.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("currentValue", read_only)]
+        pub current_value: Option<f64>,
 
-    /// Name for people.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub display_name: Option<String>,
+        /// Name for people.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("displayName", read_only)]
+        pub display_name: Option<String>,
 
-    /// Highest amount allowed.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub limit: Option<f64>,
+        /// Highest amount allowed.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("limit", read_only)]
+        pub limit: Option<f64>,
 
-    /// Identifier of the limit.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Identifier of the limit.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Time (UTC) when the count starts anew.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub next_reset_time: Option<OffsetDateTime>,
+        /// Time (UTC) when the count starts anew.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nextResetTime", read_only)]
+        pub next_reset_time: Option<OffsetDateTime>,
 
-    /// Resource whose use is counted.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub resource_name: Option<String>,
+        /// Resource whose use is counted.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("resourceName", read_only)]
+        pub resource_name: Option<String>,
 
-    /// What the amounts count, such as bytes or a plain number.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub unit: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SqlPoolUsage {
-    const NAME: &'static str = "SqlPoolUsage";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            current_value: members.take("currentValue")?,
-            display_name: members.take("displayName")?,
-            limit: members.take("limit")?,
-            name: members.take("name")?,
-            next_reset_time: members.take("nextResetTime")?,
-            resource_name: members.take("resourceName")?,
-            unit: members.take("unit")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("currentValue", &self.current_value);
-        writer.read_only().put("displayName", &self.display_name);
-        writer.read_only().put("limit", &self.limit);
-        writer.read_only().put("name", &self.name);
-        writer.read_only().put("nextResetTime", &self.next_reset_time);
-        writer.read_only().put("resourceName", &self.resource_name);
-        writer.read_only().put("unit", &self.unit);
+        /// What the amounts count, such as bytes or a plain number.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("unit", read_only)]
+        pub unit: Option<String>,
     }
 }
 
-runtime::model!(SqlPoolUsage);
+runtime::model! {
+    /// Page of limits of a dedicated SQL pool and their use.
+    pub struct SqlPoolUsageListResult {
+        /// Address of the next page; absent on the last one.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nextLink", read_only)]
+        pub next_link: Option<String>,
 
-/// Page of limits of a dedicated SQL pool and their use.
-#[derive(Clone, Default)]
-pub struct SqlPoolUsageListResult {
-    /// Address of the next page; absent on the last one.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub next_link: Option<String>,
-
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<SqlPoolUsage>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SqlPoolUsageListResult {
-    const NAME: &'static str = "SqlPoolUsageListResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<SqlPoolUsage>>,
     }
 }
-
-runtime::model!(SqlPoolUsageListResult);
 
 runtime::page!(SqlPoolUsageListResult { value : SqlPoolUsage });

@@ -2,13 +2,11 @@
 
 //! [`BigDataPoolsClient`] and the options of its methods.
 
-use azure_core::{
-    Result, Value, http::{Pager, Poller, RequestContent, poller::PollerOptions},
-};
+use azure_core::{Result, http::{Pager, Poller, RequestContent, poller::PollerOptions}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, Json, ListOptions, LongRunningOptions,
+        NextLink, OperationStatus,
     },
     synapse::management_2019_06_01_preview::models::{
         BigDataPoolPatchInfo, BigDataPoolResourceInfo, BigDataPoolResourceInfoListResult,
@@ -110,7 +108,7 @@ impl BigDataPoolsClient {
         workspace_name: &str,
         big_data_pool_name: &str,
         options: Option<BigDataPoolsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Value>>> {
+    ) -> Result<Poller<OperationStatus<Json>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(

@@ -2,11 +2,11 @@
 
 //! [`IpFirewallRulesClient`] and the options of its methods.
 
-use azure_core::{Result, Value, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{Pager, Poller, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, Json, ListOptions, LongRunningOptions,
+        NextLink, OperationStatus,
     },
     synapse::management_2019_06_01_preview::models::{
         IpFirewallRuleInfo, IpFirewallRuleInfoListResult,
@@ -107,7 +107,7 @@ impl IpFirewallRulesClient {
         workspace_name: &str,
         rule_name: &str,
         options: Option<IpFirewallRulesClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Value>>> {
+    ) -> Result<Poller<OperationStatus<Json>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(

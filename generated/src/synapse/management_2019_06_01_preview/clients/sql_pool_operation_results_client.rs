@@ -2,8 +2,7 @@
 
 //! [`SqlPoolOperationResultsClient`] and the options of its methods.
 
-use azure_core::Value;
-use crate::runtime::{Call, CallOptions, Client};
+use crate::runtime::{Call, CallOptions, Client, Json};
 
 /// Outcome of a request that changed a dedicated SQL pool.
 ///
@@ -48,7 +47,7 @@ impl SqlPoolOperationResultsClient {
         sql_pool_name: &str,
         operation_id: &str,
         options: Option<SqlPoolOperationResultsClientGetLocationHeaderResultOptions<'a>>,
-    ) -> Call<'a, Value> {
+    ) -> Call<'a, Json> {
         let options = options.unwrap_or_default();
         self.client
             .get(

@@ -2,11 +2,11 @@
 
 //! [`SqlPoolsClient`] and the options of its methods.
 
-use azure_core::{Result, Value, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{Pager, Poller, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, Json, ListOptions, LongRunningOptions,
+        NextLink, OperationStatus,
     },
     synapse::management_2019_06_01_preview::models::{
         SqlPool, SqlPoolInfoListResult, SqlPoolPatchInfo,
@@ -107,7 +107,7 @@ impl SqlPoolsClient {
         workspace_name: &str,
         sql_pool_name: &str,
         options: Option<SqlPoolsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Value>>> {
+    ) -> Result<Poller<OperationStatus<Json>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -156,7 +156,7 @@ impl SqlPoolsClient {
         workspace_name: &str,
         sql_pool_name: &str,
         options: Option<SqlPoolsClientBeginPauseOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Value>>> {
+    ) -> Result<Poller<OperationStatus<Json>>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -200,7 +200,7 @@ impl SqlPoolsClient {
         workspace_name: &str,
         sql_pool_name: &str,
         options: Option<SqlPoolsClientBeginResumeOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Value>>> {
+    ) -> Result<Poller<OperationStatus<Json>>> {
         let options = options.unwrap_or_default();
         self.client
             .post(

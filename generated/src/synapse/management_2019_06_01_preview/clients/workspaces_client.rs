@@ -2,11 +2,11 @@
 
 //! [`WorkspacesClient`] and the options of its methods.
 
-use azure_core::{Result, Value, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{Pager, Poller, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, Json, ListOptions, LongRunningOptions,
+        NextLink, OperationStatus,
     },
     synapse::management_2019_06_01_preview::models::{
         Workspace, WorkspaceInfoListResult, WorkspacePatchInfo,
@@ -99,7 +99,7 @@ impl WorkspacesClient {
         resource_group_name: &str,
         workspace_name: &str,
         options: Option<WorkspacesClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Value>>> {
+    ) -> Result<Poller<OperationStatus<Json>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(

@@ -3,2127 +3,1126 @@
 //! Models of several groups of operations.
 
 use std::collections::BTreeMap;
-use azure_core::{Value, time::OffsetDateTime};
-use crate::runtime::{self, Unmodeled};
+use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Json};
 
-/// Identity of a Microsoft Entra administrator: login name, object ID and tenant.
-#[derive(Clone, Default)]
-pub struct AadAdminProperties {
-    /// Kind of administrator, normally `ActiveDirectory`.
-    pub administrator_type: Option<String>,
+runtime::model! {
+    /// Identity of a Microsoft Entra administrator: login name, object ID and tenant.
+    pub struct AadAdminProperties {
+        /// Kind of administrator, normally `ActiveDirectory`.
+        #[json("administratorType")]
+        pub administrator_type: Option<String>,
 
-    /// Login name of the administrator, a user principal name or a group name.
-    pub login: Option<String>,
+        /// Login name of the administrator, a user principal name or a group name.
+        #[json("login")]
+        pub login: Option<String>,
 
-    /// Object ID of the administrator in Microsoft Entra.
-    pub sid: Option<String>,
+        /// Object ID of the administrator in Microsoft Entra.
+        #[json("sid")]
+        pub sid: Option<String>,
 
-    /// Microsoft Entra tenant of the administrator.
-    pub tenant_id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for AadAdminProperties {
-    const NAME: &'static str = "AadAdminProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            administrator_type: members.take("administratorType")?,
-            login: members.take("login")?,
-            sid: members.take("sid")?,
-            tenant_id: members.take("tenantId")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("administratorType", &self.administrator_type);
-        writer.put("login", &self.login);
-        writer.put("sid", &self.sid);
-        writer.put("tenantId", &self.tenant_id);
+        /// Microsoft Entra tenant of the administrator.
+        #[json("tenantId")]
+        pub tenant_id: Option<String>,
     }
 }
 
-runtime::model!(AadAdminProperties);
+runtime::text_enum! {
+    /// Whether auditing is on or off.
+    pub enum BlobAuditingPolicyState {
+        /// `Disabled`
+        Disabled = "Disabled",
 
-/// Whether auditing is on or off.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum BlobAuditingPolicyState {
-    /// `Disabled`
-    Disabled,
-
-    /// `Enabled`
-    Enabled,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for BlobAuditingPolicyState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Disabled", Self::Disabled),
-        ("Enabled", Self::Enabled),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Enabled`
+        Enabled = "Enabled",
     }
 }
 
-runtime::text_enum!(BlobAuditingPolicyState);
+runtime::text_enum! {
+    /// SQL data type of a column.
+    pub enum ColumnDataType {
+        /// `bigint`
+        Bigint = "bigint",
 
-/// SQL data type of a column.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum ColumnDataType {
-    /// `bigint`
-    Bigint,
+        /// `binary`
+        Binary = "binary",
 
-    /// `binary`
-    Binary,
+        /// `bit`
+        Bit = "bit",
 
-    /// `bit`
-    Bit,
+        /// `char`
+        Char = "char",
 
-    /// `char`
-    Char,
+        /// `date`
+        Date = "date",
 
-    /// `date`
-    Date,
+        /// `datetime`
+        Datetime = "datetime",
 
-    /// `datetime`
-    Datetime,
+        /// `datetime2`
+        Datetime2 = "datetime2",
 
-    /// `datetime2`
-    Datetime2,
+        /// `datetimeoffset`
+        Datetimeoffset = "datetimeoffset",
 
-    /// `datetimeoffset`
-    Datetimeoffset,
+        /// `decimal`
+        Decimal = "decimal",
 
-    /// `decimal`
-    Decimal,
+        /// `float`
+        Float = "float",
 
-    /// `float`
-    Float,
+        /// `geography`
+        Geography = "geography",
 
-    /// `geography`
-    Geography,
+        /// `geometry`
+        Geometry = "geometry",
 
-    /// `geometry`
-    Geometry,
+        /// `hierarchyid`
+        Hierarchyid = "hierarchyid",
 
-    /// `hierarchyid`
-    Hierarchyid,
+        /// `image`
+        Image = "image",
 
-    /// `image`
-    Image,
+        /// `int`
+        Int = "int",
 
-    /// `int`
-    Int,
+        /// `money`
+        Money = "money",
 
-    /// `money`
-    Money,
+        /// `nchar`
+        Nchar = "nchar",
 
-    /// `nchar`
-    Nchar,
+        /// `ntext`
+        Ntext = "ntext",
 
-    /// `ntext`
-    Ntext,
+        /// `numeric`
+        Numeric = "numeric",
 
-    /// `numeric`
-    Numeric,
+        /// `nvarchar`
+        Nvarchar = "nvarchar",
 
-    /// `nvarchar`
-    Nvarchar,
+        /// `real`
+        Real = "real",
 
-    /// `real`
-    Real,
+        /// `smalldatetime`
+        Smalldatetime = "smalldatetime",
 
-    /// `smalldatetime`
-    Smalldatetime,
+        /// `smallint`
+        Smallint = "smallint",
 
-    /// `smallint`
-    Smallint,
+        /// `smallmoney`
+        Smallmoney = "smallmoney",
 
-    /// `smallmoney`
-    Smallmoney,
+        /// `sql_variant`
+        SqlVariant = "sql_variant",
 
-    /// `sql_variant`
-    SqlVariant,
+        /// `sysname`
+        Sysname = "sysname",
 
-    /// `sysname`
-    Sysname,
+        /// `text`
+        Text = "text",
 
-    /// `text`
-    Text,
+        /// `time`
+        Time = "time",
 
-    /// `time`
-    Time,
+        /// `timestamp`
+        Timestamp = "timestamp",
 
-    /// `timestamp`
-    Timestamp,
+        /// `tinyint`
+        Tinyint = "tinyint",
 
-    /// `tinyint`
-    Tinyint,
+        /// `uniqueidentifier`
+        Uniqueidentifier = "uniqueidentifier",
 
-    /// `uniqueidentifier`
-    Uniqueidentifier,
+        /// `varbinary`
+        Varbinary = "varbinary",
 
-    /// `varbinary`
-    Varbinary,
+        /// `varchar`
+        Varchar = "varchar",
 
-    /// `varchar`
-    Varchar,
-
-    /// `xml`
-    Xml,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for ColumnDataType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("bigint", Self::Bigint),
-        ("binary", Self::Binary),
-        ("bit", Self::Bit),
-        ("char", Self::Char),
-        ("date", Self::Date),
-        ("datetime", Self::Datetime),
-        ("datetime2", Self::Datetime2),
-        ("datetimeoffset", Self::Datetimeoffset),
-        ("decimal", Self::Decimal),
-        ("float", Self::Float),
-        ("geography", Self::Geography),
-        ("geometry", Self::Geometry),
-        ("hierarchyid", Self::Hierarchyid),
-        ("image", Self::Image),
-        ("int", Self::Int),
-        ("money", Self::Money),
-        ("nchar", Self::Nchar),
-        ("ntext", Self::Ntext),
-        ("numeric", Self::Numeric),
-        ("nvarchar", Self::Nvarchar),
-        ("real", Self::Real),
-        ("smalldatetime", Self::Smalldatetime),
-        ("smallint", Self::Smallint),
-        ("smallmoney", Self::Smallmoney),
-        ("sql_variant", Self::SqlVariant),
-        ("sysname", Self::Sysname),
-        ("text", Self::Text),
-        ("time", Self::Time),
-        ("timestamp", Self::Timestamp),
-        ("tinyint", Self::Tinyint),
-        ("uniqueidentifier", Self::Uniqueidentifier),
-        ("varbinary", Self::Varbinary),
-        ("varchar", Self::Varchar),
-        ("xml", Self::Xml),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `xml`
+        Xml = "xml",
     }
 }
 
-runtime::text_enum!(ColumnDataType);
+runtime::text_enum! {
+    /// Day on which a maintenance window starts.
+    pub enum DayOfWeek {
+        /// `Friday`
+        Friday = "Friday",
 
-/// Day on which a maintenance window starts.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum DayOfWeek {
-    /// `Friday`
-    Friday,
+        /// `Monday`
+        Monday = "Monday",
 
-    /// `Monday`
-    Monday,
+        /// `Saturday`
+        Saturday = "Saturday",
 
-    /// `Saturday`
-    Saturday,
+        /// `Sunday`
+        Sunday = "Sunday",
 
-    /// `Sunday`
-    Sunday,
+        /// `Thursday`
+        Thursday = "Thursday",
 
-    /// `Thursday`
-    Thursday,
+        /// `Tuesday`
+        Tuesday = "Tuesday",
 
-    /// `Tuesday`
-    Tuesday,
-
-    /// `Wednesday`
-    Wednesday,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for DayOfWeek {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Friday", Self::Friday),
-        ("Monday", Self::Monday),
-        ("Saturday", Self::Saturday),
-        ("Sunday", Self::Sunday),
-        ("Thursday", Self::Thursday),
-        ("Tuesday", Self::Tuesday),
-        ("Wednesday", Self::Wednesday),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Wednesday`
+        Wednesday = "Wednesday",
     }
 }
 
-runtime::text_enum!(DayOfWeek);
+runtime::model! {
+    /// Error with its code and an explanation.
+    pub struct ErrorDetail {
+        /// Error code for programs.
+        #[json("code")]
+        pub code: Option<String>,
 
-/// Error with its code and an explanation.
-#[derive(Clone, Default)]
-pub struct ErrorDetail {
-    /// Error code for programs.
-    pub code: Option<String>,
+        /// Explanation of the error for people.
+        #[json("message")]
+        pub message: Option<String>,
 
-    /// Explanation of the error for people.
-    pub message: Option<String>,
-
-    /// Part of the request that the error is about.
-    pub target: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ErrorDetail {
-    const NAME: &'static str = "ErrorDetail";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            code: members.take("code")?,
-            message: members.take("message")?,
-            target: members.take("target")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("code", &self.code);
-        writer.put("message", &self.message);
-        writer.put("target", &self.target);
+        /// Part of the request that the error is about.
+        #[json("target")]
+        pub target: Option<String>,
     }
 }
 
-runtime::model!(ErrorDetail);
+runtime::text_enum! {
+    /// Whether a self-hosted integration runtime updates itself.
+    pub enum IntegrationRuntimeAutoUpdate {
+        /// `Off`
+        Off = "Off",
 
-/// Whether a self-hosted integration runtime updates itself.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum IntegrationRuntimeAutoUpdate {
-    /// `Off`
-    Off,
-
-    /// `On`
-    On,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for IntegrationRuntimeAutoUpdate {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Off", Self::Off),
-        ("On", Self::On),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `On`
+        On = "On",
     }
 }
 
-runtime::text_enum!(IntegrationRuntimeAutoUpdate);
+runtime::text_enum! {
+    /// Encryption of the traffic between the nodes of a self-hosted integration runtime.
+    pub enum IntegrationRuntimeInternalChannelEncryptionMode {
+        /// `NotEncrypted`
+        NotEncrypted = "NotEncrypted",
 
-/// Encryption of the traffic between the nodes of a self-hosted integration runtime.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum IntegrationRuntimeInternalChannelEncryptionMode {
-    /// `NotEncrypted`
-    NotEncrypted,
+        /// `NotSet`
+        NotSet = "NotSet",
 
-    /// `NotSet`
-    NotSet,
-
-    /// `SslEncrypted`
-    SslEncrypted,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for IntegrationRuntimeInternalChannelEncryptionMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NotEncrypted", Self::NotEncrypted),
-        ("NotSet", Self::NotSet),
-        ("SslEncrypted", Self::SslEncrypted),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `SslEncrypted`
+        SslEncrypted = "SslEncrypted",
     }
 }
 
-runtime::text_enum!(IntegrationRuntimeInternalChannelEncryptionMode);
+runtime::text_enum! {
+    /// Whether an integration runtime can take work, is starting or stopping, or lacks nodes.
+    pub enum IntegrationRuntimeState {
+        /// `AccessDenied`
+        AccessDenied = "AccessDenied",
 
-/// Whether an integration runtime can take work, is starting or stopping, or lacks nodes.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum IntegrationRuntimeState {
-    /// `AccessDenied`
-    AccessDenied,
+        /// `Initial`
+        Initial = "Initial",
 
-    /// `Initial`
-    Initial,
+        /// `Limited`
+        Limited = "Limited",
 
-    /// `Limited`
-    Limited,
+        /// `NeedRegistration`
+        NeedRegistration = "NeedRegistration",
 
-    /// `NeedRegistration`
-    NeedRegistration,
+        /// `Offline`
+        Offline = "Offline",
 
-    /// `Offline`
-    Offline,
+        /// `Online`
+        Online = "Online",
 
-    /// `Online`
-    Online,
+        /// `Started`
+        Started = "Started",
 
-    /// `Started`
-    Started,
+        /// `Starting`
+        Starting = "Starting",
 
-    /// `Starting`
-    Starting,
+        /// `Stopped`
+        Stopped = "Stopped",
 
-    /// `Stopped`
-    Stopped,
-
-    /// `Stopping`
-    Stopping,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for IntegrationRuntimeState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("AccessDenied", Self::AccessDenied),
-        ("Initial", Self::Initial),
-        ("Limited", Self::Limited),
-        ("NeedRegistration", Self::NeedRegistration),
-        ("Offline", Self::Offline),
-        ("Online", Self::Online),
-        ("Started", Self::Started),
-        ("Starting", Self::Starting),
-        ("Stopped", Self::Stopped),
-        ("Stopping", Self::Stopping),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Stopping`
+        Stopping = "Stopping",
     }
 }
 
-runtime::text_enum!(IntegrationRuntimeState);
-
-/// Live status of an integration runtime; the type selects managed or self-hosted.
-///
-/// The member `type` tells which kind it is.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a box in a variant would stand in the way of matching"
-)]
-#[derive(Clone, Debug)]
-pub enum IntegrationRuntimeStatus {
-    /// `Managed`: [`ManagedIntegrationRuntimeStatus`].
-    Managed(ManagedIntegrationRuntimeStatus),
-
-    /// `SelfHosted`: [`SelfHostedIntegrationRuntimeStatus`].
-    SelfHosted(SelfHostedIntegrationRuntimeStatus),
-
-    /// A kind that the description does not know; the whole body is kept.
-    Unknown(Unmodeled),
-}
-
-impl runtime::Union for IntegrationRuntimeStatus {
-    const NAME: &'static str = "IntegrationRuntimeStatus";
-    const DISCRIMINATOR: &'static str = "type";
-
-    #[inline]
-    fn read(kind: &str, object: runtime::Object) -> runtime::ReadResult<Self> {
-        Ok(
-            match kind {
-                "Managed" => Self::Managed(object.into_model()?),
-                "SelfHosted" => Self::SelfHosted(object.into_model()?),
-                _ => Self::Unknown(object.into_unmodeled()),
-            },
-        )
-    }
-
-    #[inline]
-    fn write(&self, mode: runtime::Mode) -> Value {
-        match self {
-            Self::Managed(it) => runtime::Wire::write(it, mode),
-            Self::SelfHosted(it) => runtime::Wire::write(it, mode),
-            Self::Unknown(it) => runtime::Wire::write(it, mode),
-        }
-    }
-}
-
-runtime::union!(IntegrationRuntimeStatus);
-
-/// Live status of an integration runtime together with its name.
-#[derive(Clone, Default)]
-pub struct IntegrationRuntimeStatusResponse {
-    /// Integration runtime that the data is about.
+runtime::union! {
+    /// Live status of an integration runtime; the type selects managed or self-hosted.
     ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+    /// The member `type` tells which kind it is.
+    #[discriminator("type")]
+    pub enum IntegrationRuntimeStatus {
+        /// `Managed`: [`ManagedIntegrationRuntimeStatus`].
+        Managed(ManagedIntegrationRuntimeStatus) = "Managed",
 
-    /// Status of the integration runtime and its nodes.
-    pub properties: Option<IntegrationRuntimeStatus>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IntegrationRuntimeStatusResponse {
-    const NAME: &'static str = "IntegrationRuntimeStatusResponse";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
+        /// `SelfHosted`: [`SelfHostedIntegrationRuntimeStatus`].
+        SelfHosted(SelfHostedIntegrationRuntimeStatus) = "SelfHosted",
     }
 }
 
-runtime::model!(IntegrationRuntimeStatusResponse);
+runtime::model! {
+    /// Live status of an integration runtime together with its name.
+    pub struct IntegrationRuntimeStatusResponse {
+        /// Integration runtime that the data is about.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-/// Outcome of the last software update of a node.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum IntegrationRuntimeUpdateResult {
-    /// `Fail`
-    Fail,
-
-    /// `None`
-    None,
-
-    /// `Succeed`
-    Succeed,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for IntegrationRuntimeUpdateResult {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Fail", Self::Fail),
-        ("None", Self::None),
-        ("Succeed", Self::Succeed),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// Status of the integration runtime and its nodes.
+        #[json("properties")]
+        pub properties: Option<IntegrationRuntimeStatus>,
     }
 }
 
-runtime::text_enum!(IntegrationRuntimeUpdateResult);
+runtime::text_enum! {
+    /// Outcome of the last software update of a node.
+    pub enum IntegrationRuntimeUpdateResult {
+        /// `Fail`
+        Fail = "Fail",
 
-/// Integration runtime elsewhere that shares this self-hosted one.
-#[derive(Clone, Default)]
-pub struct LinkedIntegrationRuntime {
-    /// Time (UTC) when the link was created.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub create_time: Option<OffsetDateTime>,
+        /// `None`
+        None = "None",
 
-    /// Azure region of the workspace.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub data_factory_location: Option<String>,
-
-    /// Workspace that holds the linked integration runtime.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub data_factory_name: Option<String>,
-
-    /// Name of the integration runtime that shares this one.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Azure subscription of the linked integration runtime.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub subscription_id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for LinkedIntegrationRuntime {
-    const NAME: &'static str = "LinkedIntegrationRuntime";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            create_time: members.take("createTime")?,
-            data_factory_location: members.take("dataFactoryLocation")?,
-            data_factory_name: members.take("dataFactoryName")?,
-            name: members.take("name")?,
-            subscription_id: members.take("subscriptionId")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("createTime", &self.create_time);
-        writer.read_only().put("dataFactoryLocation", &self.data_factory_location);
-        writer.read_only().put("dataFactoryName", &self.data_factory_name);
-        writer.read_only().put("name", &self.name);
-        writer.read_only().put("subscriptionId", &self.subscription_id);
+        /// `Succeed`
+        Succeed = "Succeed",
     }
 }
 
-runtime::model!(LinkedIntegrationRuntime);
+runtime::model! {
+    /// Integration runtime elsewhere that shares this self-hosted one.
+    pub struct LinkedIntegrationRuntime {
+        /// Time (UTC) when the link was created.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("createTime", read_only)]
+        pub create_time: Option<OffsetDateTime>,
 
-/// One weekly maintenance window: day, start and length.
-#[derive(Clone, Default)]
-pub struct MaintenanceWindowTimeRange {
-    /// Day on which the window starts.
-    pub day_of_week: Option<DayOfWeek>,
+        /// Azure region of the workspace.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("dataFactoryLocation", read_only)]
+        pub data_factory_location: Option<String>,
 
-    /// Length of the window, in minutes.
-    pub duration: Option<String>,
+        /// Workspace that holds the linked integration runtime.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("dataFactoryName", read_only)]
+        pub data_factory_name: Option<String>,
 
-    /// Start of the window, counted from midnight.
-    pub start_time: Option<String>,
+        /// Name of the integration runtime that shares this one.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for MaintenanceWindowTimeRange {
-    const NAME: &'static str = "MaintenanceWindowTimeRange";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            day_of_week: members.take("dayOfWeek")?,
-            duration: members.take("duration")?,
-            start_time: members.take("startTime")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("dayOfWeek", &self.day_of_week);
-        writer.put("duration", &self.duration);
-        writer.put("startTime", &self.start_time);
+        /// Azure subscription of the linked integration runtime.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("subscriptionId", read_only)]
+        pub subscription_id: Option<String>,
     }
 }
 
-runtime::model!(MaintenanceWindowTimeRange);
+runtime::model! {
+    /// One weekly maintenance window: day, start and length.
+    pub struct MaintenanceWindowTimeRange {
+        /// Day on which the window starts.
+        #[json("dayOfWeek")]
+        pub day_of_week: Option<DayOfWeek>,
 
-/// Error of a managed integration runtime or one of its nodes.
-#[derive(Clone, Default)]
-pub struct ManagedIntegrationRuntimeError {
-    /// Error code for programs.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub code: Option<String>,
+        /// Length of the window, in minutes.
+        #[json("duration")]
+        pub duration: Option<String>,
 
-    /// Explanation of the error for people.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub message: Option<String>,
-
-    /// Values that belong in the error message.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub parameters: Option<Vec<String>>,
-
-    /// Time (UTC) when the error happened.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub time: Option<OffsetDateTime>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ManagedIntegrationRuntimeError {
-    const NAME: &'static str = "ManagedIntegrationRuntimeError";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            code: members.take("code")?,
-            message: members.take("message")?,
-            parameters: members.take("parameters")?,
-            time: members.take("time")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("code", &self.code);
-        writer.read_only().put("message", &self.message);
-        writer.read_only().put("parameters", &self.parameters);
-        writer.read_only().put("time", &self.time);
+        /// Start of the window, counted from midnight.
+        #[json("startTime")]
+        pub start_time: Option<String>,
     }
 }
 
-runtime::model!(ManagedIntegrationRuntimeError);
+runtime::model! {
+    /// Error of a managed integration runtime or one of its nodes.
+    pub struct ManagedIntegrationRuntimeError {
+        /// Error code for programs.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("code", read_only)]
+        pub code: Option<String>,
 
-/// Node of an Azure-SSIS integration runtime.
-#[derive(Clone, Default)]
-pub struct ManagedIntegrationRuntimeNode {
-    /// Problems of this node.
-    pub errors: Option<Vec<ManagedIntegrationRuntimeError>>,
+        /// Explanation of the error for people.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("message", read_only)]
+        pub message: Option<String>,
 
-    /// Identifier of the node.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub node_id: Option<String>,
+        /// Values that belong in the error message.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("parameters", read_only)]
+        pub parameters: Option<Vec<String>>,
 
-    /// Whether the node can take work.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub status: Option<ManagedIntegrationRuntimeNodeStatus>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ManagedIntegrationRuntimeNode {
-    const NAME: &'static str = "ManagedIntegrationRuntimeNode";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            errors: members.take("errors")?,
-            node_id: members.take("nodeId")?,
-            status: members.take("status")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("errors", &self.errors);
-        writer.read_only().put("nodeId", &self.node_id);
-        writer.read_only().put("status", &self.status);
+        /// Time (UTC) when the error happened.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("time", read_only)]
+        pub time: Option<OffsetDateTime>,
     }
 }
 
-runtime::model!(ManagedIntegrationRuntimeNode);
+runtime::model! {
+    /// Node of an Azure-SSIS integration runtime.
+    pub struct ManagedIntegrationRuntimeNode {
+        /// Problems of this node.
+        #[json("errors")]
+        pub errors: Option<Vec<ManagedIntegrationRuntimeError>>,
 
-/// State of an Azure-SSIS node.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum ManagedIntegrationRuntimeNodeStatus {
-    /// `Available`
-    Available,
+        /// Identifier of the node.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nodeId", read_only)]
+        pub node_id: Option<String>,
 
-    /// `Recycling`
-    Recycling,
-
-    /// `Starting`
-    Starting,
-
-    /// `Unavailable`
-    Unavailable,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for ManagedIntegrationRuntimeNodeStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Available", Self::Available),
-        ("Recycling", Self::Recycling),
-        ("Starting", Self::Starting),
-        ("Unavailable", Self::Unavailable),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// Whether the node can take work.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("status", read_only)]
+        pub status: Option<ManagedIntegrationRuntimeNodeStatus>,
     }
 }
 
-runtime::text_enum!(ManagedIntegrationRuntimeNodeStatus);
+runtime::text_enum! {
+    /// State of an Azure-SSIS node.
+    pub enum ManagedIntegrationRuntimeNodeStatus {
+        /// `Available`
+        Available = "Available",
 
-/// Outcome of the last start or stop of a managed integration runtime.
-#[derive(Clone, Default)]
-pub struct ManagedIntegrationRuntimeOperationResult {
-    /// Identifier for tracing the operation in support cases.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub activity_id: Option<String>,
+        /// `Recycling`
+        Recycling = "Recycling",
 
-    /// Code of the error, if the start or stop failed.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub error_code: Option<String>,
+        /// `Starting`
+        Starting = "Starting",
 
-    /// Values that belong in the error message.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub parameters: Option<Vec<String>>,
-
-    /// How the operation ended.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub result: Option<String>,
-
-    /// Moment (UTC) at which it began.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub start_time: Option<OffsetDateTime>,
-
-    /// Whether it was a start or a stop.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ManagedIntegrationRuntimeOperationResult {
-    const NAME: &'static str = "ManagedIntegrationRuntimeOperationResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            activity_id: members.take("activityId")?,
-            error_code: members.take("errorCode")?,
-            parameters: members.take("parameters")?,
-            result: members.take("result")?,
-            start_time: members.take("startTime")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("activityId", &self.activity_id);
-        writer.read_only().put("errorCode", &self.error_code);
-        writer.read_only().put("parameters", &self.parameters);
-        writer.read_only().put("result", &self.result);
-        writer.read_only().put("startTime", &self.start_time);
-        writer.read_only().put("type", &self.type_prop);
+        /// `Unavailable`
+        Unavailable = "Unavailable",
     }
 }
 
-runtime::model!(ManagedIntegrationRuntimeOperationResult);
+runtime::model! {
+    /// Outcome of the last start or stop of a managed integration runtime.
+    pub struct ManagedIntegrationRuntimeOperationResult {
+        /// Identifier for tracing the operation in support cases.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("activityId", read_only)]
+        pub activity_id: Option<String>,
 
-/// Live status of a managed integration runtime.
-#[derive(Clone, Default)]
-pub struct ManagedIntegrationRuntimeStatus {
-    /// Workspace that owns the integration runtime.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub data_factory_name: Option<String>,
+        /// Code of the error, if the start or stop failed.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("errorCode", read_only)]
+        pub error_code: Option<String>,
 
-    /// Whether the policy is on.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub state: Option<IntegrationRuntimeState>,
+        /// Values that belong in the error message.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("parameters", read_only)]
+        pub parameters: Option<Vec<String>>,
 
-    /// Settings or status data that are specific to the type.
-    pub type_properties: Option<ManagedIntegrationRuntimeStatusTypeProperties>,
+        /// How the operation ended.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("result", read_only)]
+        pub result: Option<String>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// Moment (UTC) at which it began.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("startTime", read_only)]
+        pub start_time: Option<OffsetDateTime>,
 
-impl runtime::Model for ManagedIntegrationRuntimeStatus {
-    const NAME: &'static str = "ManagedIntegrationRuntimeStatus";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("type", "Managed");
-        Ok(Self {
-            data_factory_name: members.take("dataFactoryName")?,
-            state: members.take("state")?,
-            type_properties: members.take("typeProperties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("type", "Managed");
-        writer.read_only().put("dataFactoryName", &self.data_factory_name);
-        writer.read_only().put("state", &self.state);
-        writer.put("typeProperties", &self.type_properties);
+        /// Whether it was a start or a stop.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(ManagedIntegrationRuntimeStatus);
+runtime::model! {
+    /// Live status of a managed integration runtime.
+    #[constant("type" = "Managed")]
+    pub struct ManagedIntegrationRuntimeStatus {
+        /// Workspace that owns the integration runtime.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("dataFactoryName", read_only)]
+        pub data_factory_name: Option<String>,
 
-/// Nodes, errors and last operation of a managed integration runtime.
-#[derive(Clone, Default)]
-pub struct ManagedIntegrationRuntimeStatusTypeProperties {
-    /// Time (UTC) when the integration runtime was created.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub create_time: Option<OffsetDateTime>,
+        /// Whether the policy is on.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("state", read_only)]
+        pub state: Option<IntegrationRuntimeState>,
 
-    /// Outcome of the last start or stop.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_operation: Option<ManagedIntegrationRuntimeOperationResult>,
-
-    /// Nodes that run at the moment.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub nodes: Option<Vec<ManagedIntegrationRuntimeNode>>,
-
-    /// Problems that concern the integration runtime as a whole.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub other_errors: Option<Vec<ManagedIntegrationRuntimeError>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ManagedIntegrationRuntimeStatusTypeProperties {
-    const NAME: &'static str = "ManagedIntegrationRuntimeStatusTypeProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            create_time: members.take("createTime")?,
-            last_operation: members.take("lastOperation")?,
-            nodes: members.take("nodes")?,
-            other_errors: members.take("otherErrors")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("createTime", &self.create_time);
-        writer.read_only().put("lastOperation", &self.last_operation);
-        writer.read_only().put("nodes", &self.nodes);
-        writer.read_only().put("otherErrors", &self.other_errors);
+        /// Settings or status data that are specific to the type.
+        #[json("typeProperties")]
+        pub type_properties: Option<ManagedIntegrationRuntimeStatusTypeProperties>,
     }
 }
 
-runtime::model!(ManagedIntegrationRuntimeStatusTypeProperties);
+runtime::model! {
+    /// Nodes, errors and last operation of a managed integration runtime.
+    pub struct ManagedIntegrationRuntimeStatusTypeProperties {
+        /// Time (UTC) when the integration runtime was created.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("createTime", read_only)]
+        pub create_time: Option<OffsetDateTime>,
 
-/// Status of a request that runs in the background.
-#[derive(Clone, Default)]
-pub struct OperationResource {
-    /// Time (UTC) when the request ended.
-    pub end_time: Option<OffsetDateTime>,
+        /// Outcome of the last start or stop.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastOperation", read_only)]
+        pub last_operation: Option<ManagedIntegrationRuntimeOperationResult>,
 
-    /// Error that ended the request.
-    pub error: Option<ErrorDetail>,
+        /// Nodes that run at the moment.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nodes", read_only)]
+        pub nodes: Option<Vec<ManagedIntegrationRuntimeNode>>,
 
-    /// Identifier of the running request.
-    pub id: Option<String>,
-
-    /// Name of the running request.
-    pub name: Option<String>,
-
-    /// Progress in percent.
-    pub percent_complete: Option<f64>,
-
-    /// Data that the request has produced.
-    pub properties: Option<Value>,
-
-    /// Moment (UTC) at which it began.
-    pub start_time: Option<OffsetDateTime>,
-
-    /// Current state.
-    pub status: Option<OperationStatusModel>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for OperationResource {
-    const NAME: &'static str = "OperationResource";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            end_time: members.take("endTime")?,
-            error: members.take("error")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            percent_complete: members.take("percentComplete")?,
-            properties: members.take("properties")?,
-            start_time: members.take("startTime")?,
-            status: members.take("status")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("endTime", &self.end_time);
-        writer.put("error", &self.error);
-        writer.put("id", &self.id);
-        writer.put("name", &self.name);
-        writer.put("percentComplete", &self.percent_complete);
-        writer.put("properties", &self.properties);
-        writer.put("startTime", &self.start_time);
-        writer.put("status", &self.status);
+        /// Problems that concern the integration runtime as a whole.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("otherErrors", read_only)]
+        pub other_errors: Option<Vec<ManagedIntegrationRuntimeError>>,
     }
 }
 
-runtime::model!(OperationResource);
+runtime::model! {
+    /// Status of a request that runs in the background.
+    pub struct OperationResource {
+        /// Time (UTC) when the request ended.
+        #[json("endTime")]
+        pub end_time: Option<OffsetDateTime>,
 
-/// State of a request that runs in the background.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum OperationStatusModel {
-    /// `Canceled`
-    Canceled,
+        /// Error that ended the request.
+        #[json("error")]
+        pub error: Option<ErrorDetail>,
 
-    /// `Failed`
-    Failed,
+        /// Identifier of the running request.
+        #[json("id")]
+        pub id: Option<String>,
 
-    /// `InProgress`
-    InProgress,
+        /// Name of the running request.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// `Succeeded`
-    Succeeded,
+        /// Progress in percent.
+        #[json("percentComplete")]
+        pub percent_complete: Option<f64>,
 
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
+        /// Data that the request has produced.
+        #[json("properties")]
+        pub properties: Option<Json>,
 
-impl runtime::TextEnum for OperationStatusModel {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Canceled", Self::Canceled),
-        ("Failed", Self::Failed),
-        ("InProgress", Self::InProgress),
-        ("Succeeded", Self::Succeeded),
-    ];
+        /// Moment (UTC) at which it began.
+        #[json("startTime")]
+        pub start_time: Option<OffsetDateTime>,
 
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// Current state.
+        #[json("status")]
+        pub status: Option<OperationStatusModel>,
     }
 }
 
-runtime::text_enum!(OperationStatusModel);
+runtime::text_enum! {
+    /// State of a request that runs in the background.
+    pub enum OperationStatusModel {
+        /// `Canceled`
+        Canceled = "Canceled",
 
-/// Private endpoint at the other end of a connection.
-#[derive(Clone, Default)]
-pub struct PrivateEndpoint {
-    /// Azure ID of the endpoint resource in its own network.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// `Failed`
+        Failed = "Failed",
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// `InProgress`
+        InProgress = "InProgress",
 
-impl runtime::Model for PrivateEndpoint {
-    const NAME: &'static str = "PrivateEndpoint";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
+        /// `Succeeded`
+        Succeeded = "Succeeded",
     }
 }
 
-runtime::model!(PrivateEndpoint);
-
-/// Connection of a private endpoint to a workspace.
-#[derive(Clone, Default)]
-pub struct PrivateEndpointConnection {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
-
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<PrivateEndpointConnectionProperties>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateEndpointConnection {
-    const NAME: &'static str = "PrivateEndpointConnection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+runtime::model! {
+    /// Private endpoint at the other end of a connection.
+    pub struct PrivateEndpoint {
+        /// Azure ID of the endpoint resource in its own network.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
     }
 }
 
-runtime::model!(PrivateEndpointConnection);
+runtime::model! {
+    /// Connection of a private endpoint to a workspace.
+    pub struct PrivateEndpointConnection {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-/// Endpoint and approval state of a private endpoint connection.
-#[derive(Clone, Default)]
-pub struct PrivateEndpointConnectionProperties {
-    /// Private endpoint at the other end.
-    pub private_endpoint: Option<PrivateEndpoint>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Whether the connection is pending, approved or rejected, and why.
-    pub private_link_service_connection_state: Option<PrivateLinkServiceConnectionState>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<PrivateEndpointConnectionProperties>,
 
-    /// State of the last change to the resource; `Succeeded` when it is complete.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub provisioning_state: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateEndpointConnectionProperties {
-    const NAME: &'static str = "PrivateEndpointConnectionProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            private_endpoint: members.take("privateEndpoint")?,
-            private_link_service_connection_state: members
-                .take("privateLinkServiceConnectionState")?,
-            provisioning_state: members.take("provisioningState")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("privateEndpoint", &self.private_endpoint);
-        writer
-            .put(
-                "privateLinkServiceConnectionState",
-                &self.private_link_service_connection_state,
-            );
-        writer.read_only().put("provisioningState", &self.provisioning_state);
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(PrivateEndpointConnectionProperties);
+runtime::model! {
+    /// Endpoint and approval state of a private endpoint connection.
+    pub struct PrivateEndpointConnectionProperties {
+        /// Private endpoint at the other end.
+        #[json("privateEndpoint")]
+        pub private_endpoint: Option<PrivateEndpoint>,
 
-/// Target to which a private endpoint can connect.
-#[derive(Clone, Default)]
-pub struct PrivateLinkResource {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Whether the connection is pending, approved or rejected, and why.
+        #[json("privateLinkServiceConnectionState")]
+        pub private_link_service_connection_state: Option<PrivateLinkServiceConnectionState>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Settings and state that are specific to the resource.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub properties: Option<PrivateLinkResourceProperties>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateLinkResource {
-    const NAME: &'static str = "PrivateLinkResource";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.read_only().put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// State of the last change to the resource; `Succeeded` when it is complete.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("provisioningState", read_only)]
+        pub provisioning_state: Option<String>,
     }
 }
 
-runtime::model!(PrivateLinkResource);
+runtime::model! {
+    /// Target to which a private endpoint can connect.
+    pub struct PrivateLinkResource {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-/// Page of private link targets.
-#[derive(Clone, Default)]
-pub struct PrivateLinkResourceListResult {
-    /// Address of the next page; absent on the last one.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub next_link: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Listed items, or those on this page.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub value: Option<Vec<PrivateLinkResource>>,
+        /// Settings and state that are specific to the resource.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("properties", read_only)]
+        pub properties: Option<PrivateLinkResourceProperties>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateLinkResourceListResult {
-    const NAME: &'static str = "PrivateLinkResourceListResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("nextLink", &self.next_link);
-        writer.read_only().put("value", &self.value);
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(PrivateLinkResourceListResult);
+runtime::model! {
+    /// Page of private link targets.
+    pub struct PrivateLinkResourceListResult {
+        /// Address of the next page; absent on the last one.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nextLink", read_only)]
+        pub next_link: Option<String>,
+
+        /// Listed items, or those on this page.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("value", read_only)]
+        pub value: Option<Vec<PrivateLinkResource>>,
+    }
+}
 
 runtime::page!(PrivateLinkResourceListResult { value : PrivateLinkResource });
 
-/// Group, members and DNS zones of a private link target.
-#[derive(Clone, Default)]
-pub struct PrivateLinkResourceProperties {
-    /// Identifier of the target that a private endpoint names, such as `Sql` or `Dev`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub group_id: Option<String>,
+runtime::model! {
+    /// Group, members and DNS zones of a private link target.
+    pub struct PrivateLinkResourceProperties {
+        /// Identifier of the target that a private endpoint names, such as `Sql` or `Dev`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("groupId", read_only)]
+        pub group_id: Option<String>,
 
-    /// Members of the target that need a DNS entry.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub required_members: Option<Vec<String>>,
+        /// Members of the target that need a DNS entry.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("requiredMembers", read_only)]
+        pub required_members: Option<Vec<String>>,
 
-    /// Private DNS zones that the target needs.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub required_zone_names: Option<Vec<String>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateLinkResourceProperties {
-    const NAME: &'static str = "PrivateLinkResourceProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            group_id: members.take("groupId")?,
-            required_members: members.take("requiredMembers")?,
-            required_zone_names: members.take("requiredZoneNames")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("groupId", &self.group_id);
-        writer.read_only().put("requiredMembers", &self.required_members);
-        writer.read_only().put("requiredZoneNames", &self.required_zone_names);
+        /// Private DNS zones that the target needs.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("requiredZoneNames", read_only)]
+        pub required_zone_names: Option<Vec<String>>,
     }
 }
 
-runtime::model!(PrivateLinkResourceProperties);
+runtime::model! {
+    /// Approval state of a private endpoint connection.
+    pub struct PrivateLinkServiceConnectionState {
+        /// What the other side still has to do before the connection works.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("actionsRequired", read_only)]
+        pub actions_required: Option<String>,
 
-/// Approval state of a private endpoint connection.
-#[derive(Clone, Default)]
-pub struct PrivateLinkServiceConnectionState {
-    /// What the other side still has to do before the connection works.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub actions_required: Option<String>,
+        /// Reason for the approval or rejection, shown to the other side.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// Reason for the approval or rejection, shown to the other side.
-    pub description: Option<String>,
-
-    /// Approval state, such as `Pending`, `Approved`, `Rejected` or `Disconnected`.
-    pub status: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateLinkServiceConnectionState {
-    const NAME: &'static str = "PrivateLinkServiceConnectionState";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            actions_required: members.take("actionsRequired")?,
-            description: members.take("description")?,
-            status: members.take("status")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("actionsRequired", &self.actions_required);
-        writer.put("description", &self.description);
-        writer.put("status", &self.status);
+        /// Approval state, such as `Pending`, `Approved`, `Rejected` or `Disconnected`.
+        #[json("status")]
+        pub status: Option<String>,
     }
 }
 
-runtime::model!(PrivateLinkServiceConnectionState);
+runtime::model! {
+    /// Geo-replicated backup of a dedicated SQL pool.
+    pub struct RecoverableSqlPool {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-/// Geo-replicated backup of a dedicated SQL pool.
-#[derive(Clone, Default)]
-pub struct RecoverableSqlPool {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<RecoverableSqlPoolProperties>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<RecoverableSqlPoolProperties>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for RecoverableSqlPool {
-    const NAME: &'static str = "RecoverableSqlPool";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(RecoverableSqlPool);
+runtime::model! {
+    /// Age and size level of a geo-replicated backup.
+    pub struct RecoverableSqlPoolProperties {
+        /// Database edition, `DataWarehouse` for dedicated SQL pools.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("edition", read_only)]
+        pub edition: Option<String>,
 
-/// Age and size level of a geo-replicated backup.
-#[derive(Clone, Default)]
-pub struct RecoverableSqlPoolProperties {
-    /// Database edition, `DataWarehouse` for dedicated SQL pools.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub edition: Option<String>,
+        /// Always empty for dedicated SQL pools, which know no elastic pools.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("elasticPoolName", read_only)]
+        pub elastic_pool_name: Option<String>,
 
-    /// Always empty for dedicated SQL pools, which know no elastic pools.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub elastic_pool_name: Option<String>,
+        /// Time (UTC) of the newest backup.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastAvailableBackupDate", read_only)]
+        pub last_available_backup_date: Option<OffsetDateTime>,
 
-    /// Time (UTC) of the newest backup.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_available_backup_date: Option<OffsetDateTime>,
-
-    /// Compute size, such as `DW100c`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub service_level_objective: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for RecoverableSqlPoolProperties {
-    const NAME: &'static str = "RecoverableSqlPoolProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            edition: members.take("edition")?,
-            elastic_pool_name: members.take("elasticPoolName")?,
-            last_available_backup_date: members.take("lastAvailableBackupDate")?,
-            service_level_objective: members.take("serviceLevelObjective")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("edition", &self.edition);
-        writer.read_only().put("elasticPoolName", &self.elastic_pool_name);
-        writer
-            .read_only()
-            .put("lastAvailableBackupDate", &self.last_available_backup_date);
-        writer.read_only().put("serviceLevelObjective", &self.service_level_objective);
+        /// Compute size, such as `DW100c`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("serviceLevelObjective", read_only)]
+        pub service_level_objective: Option<String>,
     }
 }
 
-runtime::model!(RecoverableSqlPoolProperties);
+runtime::text_enum! {
+    /// Whether threat detection is on, off or not yet set.
+    pub enum SecurityAlertPolicyState {
+        /// `Disabled`
+        Disabled = "Disabled",
 
-/// Whether threat detection is on, off or not yet set.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum SecurityAlertPolicyState {
-    /// `Disabled`
-    Disabled,
+        /// `Enabled`
+        Enabled = "Enabled",
 
-    /// `Enabled`
-    Enabled,
-
-    /// `New`
-    New,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for SecurityAlertPolicyState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Disabled", Self::Disabled),
-        ("Enabled", Self::Enabled),
-        ("New", Self::New),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `New`
+        New = "New",
     }
 }
 
-runtime::text_enum!(SecurityAlertPolicyState);
+runtime::model! {
+    /// Machine that is registered with a self-hosted integration runtime.
+    pub struct SelfHostedIntegrationRuntimeNode {
+        /// Features that the node supports, by name.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("capabilities", read_only)]
+        pub capabilities: Option<BTreeMap<String, String>>,
 
-/// Machine that is registered with a self-hosted integration runtime.
-#[derive(Clone, Default)]
-pub struct SelfHostedIntegrationRuntimeNode {
-    /// Features that the node supports, by name.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub capabilities: Option<BTreeMap<String, String>>,
+        /// Number of jobs that the node may run at the same time; at most its maximum of concurrent jobs.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("concurrentJobsLimit", read_only)]
+        pub concurrent_jobs_limit: Option<i32>,
 
-    /// Number of jobs that the node may run at the same time; at most its maximum of concurrent jobs.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub concurrent_jobs_limit: Option<i32>,
+        /// Time (UTC) when the registration of the node expires.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("expiryTime", read_only)]
+        pub expiry_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the registration of the node expires.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub expiry_time: Option<OffsetDateTime>,
+        /// Address of the node on the own network.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("hostServiceUri", read_only)]
+        pub host_service_uri: Option<String>,
 
-    /// Address of the node on the own network.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub host_service_uri: Option<String>,
+        /// True if the node hands out the jobs to the other nodes.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("isActiveDispatcher", read_only)]
+        pub is_active_dispatcher: Option<bool>,
 
-    /// True if the node hands out the jobs to the other nodes.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub is_active_dispatcher: Option<bool>,
+        /// Time (UTC) when the node last reached the service.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastConnectTime", read_only)]
+        pub last_connect_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the node last reached the service.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_connect_time: Option<OffsetDateTime>,
+        /// Time (UTC) when the last software update of the node ended.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastEndUpdateTime", read_only)]
+        pub last_end_update_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the last software update of the node ended.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_end_update_time: Option<OffsetDateTime>,
+        /// Time (UTC) when the node was last started.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastStartTime", read_only)]
+        pub last_start_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the node was last started.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_start_time: Option<OffsetDateTime>,
+        /// Time (UTC) when the last software update of the node began.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastStartUpdateTime", read_only)]
+        pub last_start_update_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the last software update of the node began.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_start_update_time: Option<OffsetDateTime>,
+        /// Time (UTC) when the node was last stopped.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastStopTime", read_only)]
+        pub last_stop_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the node was last stopped.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_stop_time: Option<OffsetDateTime>,
+        /// Outcome of the last software update of the node.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastUpdateResult", read_only)]
+        pub last_update_result: Option<IntegrationRuntimeUpdateResult>,
 
-    /// Outcome of the last software update of the node.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_update_result: Option<IntegrationRuntimeUpdateResult>,
+        /// Host name of the machine.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("machineName", read_only)]
+        pub machine_name: Option<String>,
 
-    /// Host name of the machine.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub machine_name: Option<String>,
+        /// Highest job limit that can be set for the node.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("maxConcurrentJobs", read_only)]
+        pub max_concurrent_jobs: Option<i32>,
 
-    /// Highest job limit that can be set for the node.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub max_concurrent_jobs: Option<i32>,
+        /// Node name.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nodeName", read_only)]
+        pub node_name: Option<String>,
 
-    /// Node name.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub node_name: Option<String>,
+        /// Time (UTC) when the node was registered.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("registerTime", read_only)]
+        pub register_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the node was registered.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub register_time: Option<OffsetDateTime>,
+        /// Whether the node can take work.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("status", read_only)]
+        pub status: Option<SelfHostedIntegrationRuntimeNodeStatus>,
 
-    /// Whether the node can take work.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub status: Option<SelfHostedIntegrationRuntimeNodeStatus>,
+        /// Version of the software on the node.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("version", read_only)]
+        pub version: Option<String>,
 
-    /// Version of the software on the node.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub version: Option<String>,
-
-    /// Whether the software on the node is up to date.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub version_status: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SelfHostedIntegrationRuntimeNode {
-    const NAME: &'static str = "SelfHostedIntegrationRuntimeNode";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            capabilities: members.take("capabilities")?,
-            concurrent_jobs_limit: members.take("concurrentJobsLimit")?,
-            expiry_time: members.take("expiryTime")?,
-            host_service_uri: members.take("hostServiceUri")?,
-            is_active_dispatcher: members.take("isActiveDispatcher")?,
-            last_connect_time: members.take("lastConnectTime")?,
-            last_end_update_time: members.take("lastEndUpdateTime")?,
-            last_start_time: members.take("lastStartTime")?,
-            last_start_update_time: members.take("lastStartUpdateTime")?,
-            last_stop_time: members.take("lastStopTime")?,
-            last_update_result: members.take("lastUpdateResult")?,
-            machine_name: members.take("machineName")?,
-            max_concurrent_jobs: members.take("maxConcurrentJobs")?,
-            node_name: members.take("nodeName")?,
-            register_time: members.take("registerTime")?,
-            status: members.take("status")?,
-            version: members.take("version")?,
-            version_status: members.take("versionStatus")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("capabilities", &self.capabilities);
-        writer.read_only().put("concurrentJobsLimit", &self.concurrent_jobs_limit);
-        writer.read_only().put("expiryTime", &self.expiry_time);
-        writer.read_only().put("hostServiceUri", &self.host_service_uri);
-        writer.read_only().put("isActiveDispatcher", &self.is_active_dispatcher);
-        writer.read_only().put("lastConnectTime", &self.last_connect_time);
-        writer.read_only().put("lastEndUpdateTime", &self.last_end_update_time);
-        writer.read_only().put("lastStartTime", &self.last_start_time);
-        writer.read_only().put("lastStartUpdateTime", &self.last_start_update_time);
-        writer.read_only().put("lastStopTime", &self.last_stop_time);
-        writer.read_only().put("lastUpdateResult", &self.last_update_result);
-        writer.read_only().put("machineName", &self.machine_name);
-        writer.read_only().put("maxConcurrentJobs", &self.max_concurrent_jobs);
-        writer.read_only().put("nodeName", &self.node_name);
-        writer.read_only().put("registerTime", &self.register_time);
-        writer.read_only().put("status", &self.status);
-        writer.read_only().put("version", &self.version);
-        writer.read_only().put("versionStatus", &self.version_status);
+        /// Whether the software on the node is up to date.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("versionStatus", read_only)]
+        pub version_status: Option<String>,
     }
 }
 
-runtime::model!(SelfHostedIntegrationRuntimeNode);
+runtime::text_enum! {
+    /// Whether a self-hosted node is online, offline, limited or in the middle of a change.
+    pub enum SelfHostedIntegrationRuntimeNodeStatus {
+        /// `InitializeFailed`
+        InitializeFailed = "InitializeFailed",
 
-/// Whether a self-hosted node is online, offline, limited or in the middle of a change.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum SelfHostedIntegrationRuntimeNodeStatus {
-    /// `InitializeFailed`
-    InitializeFailed,
+        /// `Initializing`
+        Initializing = "Initializing",
 
-    /// `Initializing`
-    Initializing,
+        /// `Limited`
+        Limited = "Limited",
 
-    /// `Limited`
-    Limited,
+        /// `NeedRegistration`
+        NeedRegistration = "NeedRegistration",
 
-    /// `NeedRegistration`
-    NeedRegistration,
+        /// `Offline`
+        Offline = "Offline",
 
-    /// `Offline`
-    Offline,
+        /// `Online`
+        Online = "Online",
 
-    /// `Online`
-    Online,
-
-    /// `Upgrading`
-    Upgrading,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for SelfHostedIntegrationRuntimeNodeStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("InitializeFailed", Self::InitializeFailed),
-        ("Initializing", Self::Initializing),
-        ("Limited", Self::Limited),
-        ("NeedRegistration", Self::NeedRegistration),
-        ("Offline", Self::Offline),
-        ("Online", Self::Online),
-        ("Upgrading", Self::Upgrading),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Upgrading`
+        Upgrading = "Upgrading",
     }
 }
 
-runtime::text_enum!(SelfHostedIntegrationRuntimeNodeStatus);
+runtime::model! {
+    /// Live status of a self-hosted integration runtime.
+    #[constant("type" = "SelfHosted")]
+    pub struct SelfHostedIntegrationRuntimeStatus {
+        /// Workspace that owns the integration runtime.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("dataFactoryName", read_only)]
+        pub data_factory_name: Option<String>,
 
-/// Live status of a self-hosted integration runtime.
-#[derive(Clone, Default)]
-pub struct SelfHostedIntegrationRuntimeStatus {
-    /// Workspace that owns the integration runtime.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub data_factory_name: Option<String>,
+        /// Whether the policy is on.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("state", read_only)]
+        pub state: Option<IntegrationRuntimeState>,
 
-    /// Whether the policy is on.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub state: Option<IntegrationRuntimeState>,
-
-    /// Settings or status data that are specific to the type.
-    pub type_properties: Option<SelfHostedIntegrationRuntimeStatusTypeProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SelfHostedIntegrationRuntimeStatus {
-    const NAME: &'static str = "SelfHostedIntegrationRuntimeStatus";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("type", "SelfHosted");
-        Ok(Self {
-            data_factory_name: members.take("dataFactoryName")?,
-            state: members.take("state")?,
-            type_properties: members.take("typeProperties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("type", "SelfHosted");
-        writer.read_only().put("dataFactoryName", &self.data_factory_name);
-        writer.read_only().put("state", &self.state);
-        writer.put("typeProperties", &self.type_properties);
+        /// Settings or status data that are specific to the type.
+        #[json("typeProperties")]
+        pub type_properties: Option<SelfHostedIntegrationRuntimeStatusTypeProperties>,
     }
 }
 
-runtime::model!(SelfHostedIntegrationRuntimeStatus);
+runtime::model! {
+    /// Nodes, versions, updates and links of a self-hosted integration runtime.
+    pub struct SelfHostedIntegrationRuntimeStatusTypeProperties {
+        /// Whether the integration runtime updates itself.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("autoUpdate", read_only)]
+        pub auto_update: Option<IntegrationRuntimeAutoUpdate>,
 
-/// Nodes, versions, updates and links of a self-hosted integration runtime.
-#[derive(Clone, Default)]
-pub struct SelfHostedIntegrationRuntimeStatusTypeProperties {
-    /// Whether the integration runtime updates itself.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub auto_update: Option<IntegrationRuntimeAutoUpdate>,
+        /// Expected time (UTC) of the next automatic update.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("autoUpdateETA", read_only)]
+        pub auto_update_eta: Option<OffsetDateTime>,
 
-    /// Expected time (UTC) of the next automatic update.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub auto_update_eta: Option<OffsetDateTime>,
+        /// Supported features, by name.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("capabilities", read_only)]
+        pub capabilities: Option<BTreeMap<String, String>>,
 
-    /// Supported features, by name.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub capabilities: Option<BTreeMap<String, String>>,
+        /// Time (UTC) when the integration runtime was created.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("createTime", read_only)]
+        pub create_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the integration runtime was created.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub create_time: Option<OffsetDateTime>,
+        /// Encryption of the traffic between nodes.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("internalChannelEncryption", read_only)]
+        pub internal_channel_encryption: Option<
+            IntegrationRuntimeInternalChannelEncryptionMode,
+        >,
 
-    /// Encryption of the traffic between nodes.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub internal_channel_encryption: Option<
-        IntegrationRuntimeInternalChannelEncryptionMode,
-    >,
+        /// Newest version that can be downloaded.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("latestVersion", read_only)]
+        pub latest_version: Option<String>,
 
-    /// Newest version that can be downloaded.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub latest_version: Option<String>,
+        /// Integration runtimes elsewhere that share this one.
+        #[json("links")]
+        pub links: Option<Vec<LinkedIntegrationRuntime>>,
 
-    /// Integration runtimes elsewhere that share this one.
-    pub links: Option<Vec<LinkedIntegrationRuntime>>,
+        /// Offset of the local time of the nodes from UTC.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("localTimeZoneOffset", read_only)]
+        pub local_time_zone_offset: Option<String>,
 
-    /// Offset of the local time of the nodes from UTC.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub local_time_zone_offset: Option<String>,
+        /// Encryption of the channel over which the nodes communicate.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nodeCommunicationChannelEncryptionMode", read_only)]
+        pub node_communication_channel_encryption_mode: Option<String>,
 
-    /// Encryption of the channel over which the nodes communicate.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub node_communication_channel_encryption_mode: Option<String>,
+        /// Machines that are registered.
+        #[json("nodes")]
+        pub nodes: Option<Vec<SelfHostedIntegrationRuntimeNode>>,
 
-    /// Machines that are registered.
-    pub nodes: Option<Vec<SelfHostedIntegrationRuntimeNode>>,
+        /// Version to which the next automatic update leads.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("pushedVersion", read_only)]
+        pub pushed_version: Option<String>,
 
-    /// Version to which the next automatic update leads.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub pushed_version: Option<String>,
+        /// Date (UTC) for which the next update is planned.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("scheduledUpdateDate", read_only)]
+        pub scheduled_update_date: Option<OffsetDateTime>,
 
-    /// Date (UTC) for which the next update is planned.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub scheduled_update_date: Option<OffsetDateTime>,
+        /// Addresses of the backend services that the nodes use.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("serviceUrls", read_only)]
+        pub service_urls: Option<Vec<String>>,
 
-    /// Addresses of the backend services that the nodes use.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub service_urls: Option<Vec<String>>,
+        /// Identifier of the queue from which the nodes take their jobs.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("taskQueueId", read_only)]
+        pub task_queue_id: Option<String>,
 
-    /// Identifier of the queue from which the nodes take their jobs.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub task_queue_id: Option<String>,
+        /// Time of day for automatic updates, as an ISO 8601 duration since midnight such as `PT03H`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("updateDelayOffset", read_only)]
+        pub update_delay_offset: Option<String>,
 
-    /// Time of day for automatic updates, as an ISO 8601 duration since midnight such as `PT03H`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub update_delay_offset: Option<String>,
+        /// Installed software version.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("version", read_only)]
+        pub version: Option<String>,
 
-    /// Installed software version.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub version: Option<String>,
-
-    /// Whether the installed version is current.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub version_status: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SelfHostedIntegrationRuntimeStatusTypeProperties {
-    const NAME: &'static str = "SelfHostedIntegrationRuntimeStatusTypeProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            auto_update: members.take("autoUpdate")?,
-            auto_update_eta: members.take("autoUpdateETA")?,
-            capabilities: members.take("capabilities")?,
-            create_time: members.take("createTime")?,
-            internal_channel_encryption: members.take("internalChannelEncryption")?,
-            latest_version: members.take("latestVersion")?,
-            links: members.take("links")?,
-            local_time_zone_offset: members.take("localTimeZoneOffset")?,
-            node_communication_channel_encryption_mode: members
-                .take("nodeCommunicationChannelEncryptionMode")?,
-            nodes: members.take("nodes")?,
-            pushed_version: members.take("pushedVersion")?,
-            scheduled_update_date: members.take("scheduledUpdateDate")?,
-            service_urls: members.take("serviceUrls")?,
-            task_queue_id: members.take("taskQueueId")?,
-            update_delay_offset: members.take("updateDelayOffset")?,
-            version: members.take("version")?,
-            version_status: members.take("versionStatus")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("autoUpdate", &self.auto_update);
-        writer.read_only().put("autoUpdateETA", &self.auto_update_eta);
-        writer.read_only().put("capabilities", &self.capabilities);
-        writer.read_only().put("createTime", &self.create_time);
-        writer
-            .read_only()
-            .put("internalChannelEncryption", &self.internal_channel_encryption);
-        writer.read_only().put("latestVersion", &self.latest_version);
-        writer.put("links", &self.links);
-        writer.read_only().put("localTimeZoneOffset", &self.local_time_zone_offset);
-        writer
-            .read_only()
-            .put(
-                "nodeCommunicationChannelEncryptionMode",
-                &self.node_communication_channel_encryption_mode,
-            );
-        writer.put("nodes", &self.nodes);
-        writer.read_only().put("pushedVersion", &self.pushed_version);
-        writer.read_only().put("scheduledUpdateDate", &self.scheduled_update_date);
-        writer.read_only().put("serviceUrls", &self.service_urls);
-        writer.read_only().put("taskQueueId", &self.task_queue_id);
-        writer.read_only().put("updateDelayOffset", &self.update_delay_offset);
-        writer.read_only().put("version", &self.version);
-        writer.read_only().put("versionStatus", &self.version_status);
+        /// Whether the installed version is current.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("versionStatus", read_only)]
+        pub version_status: Option<String>,
     }
 }
 
-runtime::model!(SelfHostedIntegrationRuntimeStatusTypeProperties);
+runtime::model! {
+    /// Table column of a dedicated SQL pool.
+    pub struct SqlPoolColumn {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-/// Table column of a dedicated SQL pool.
-#[derive(Clone, Default)]
-pub struct SqlPoolColumn {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<SqlPoolColumnProperties>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<SqlPoolColumnProperties>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SqlPoolColumn {
-    const NAME: &'static str = "SqlPoolColumn";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(SqlPoolColumn);
+runtime::model! {
+    /// Data type of a table column.
+    pub struct SqlPoolColumnProperties {
+        /// Type of the values in the column.
+        #[json("columnType")]
+        pub column_type: Option<ColumnDataType>,
 
-/// Data type of a table column.
-#[derive(Clone, Default)]
-pub struct SqlPoolColumnProperties {
-    /// Type of the values in the column.
-    pub column_type: Option<ColumnDataType>,
-
-    /// True if the column is computed from others.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub is_computed: Option<bool>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SqlPoolColumnProperties {
-    const NAME: &'static str = "SqlPoolColumnProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            column_type: members.take("columnType")?,
-            is_computed: members.take("isComputed")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("columnType", &self.column_type);
-        writer.read_only().put("isComputed", &self.is_computed);
+        /// True if the column is computed from others.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("isComputed", read_only)]
+        pub is_computed: Option<bool>,
     }
 }
 
-runtime::model!(SqlPoolColumnProperties);
+runtime::model! {
+    /// Whether scans recur and who receives the results by e-mail.
+    pub struct VulnerabilityAssessmentRecurringScansProperties {
+        /// True if scan results also go to the administrators of the subscription.
+        ///
+        /// The service's default is `true`.
+        #[json("emailSubscriptionAdmins")]
+        pub email_subscription_admins: Option<bool>,
 
-/// Whether scans recur and who receives the results by e-mail.
-#[derive(Clone, Default)]
-pub struct VulnerabilityAssessmentRecurringScansProperties {
-    /// True if scan results also go to the administrators of the subscription.
-    ///
-    /// The service's default is `true`.
-    pub email_subscription_admins: Option<bool>,
+        /// E-mail addresses that receive the scan results.
+        #[json("emails")]
+        pub emails: Option<Vec<String>>,
 
-    /// E-mail addresses that receive the scan results.
-    pub emails: Option<Vec<String>>,
-
-    /// True if a scan runs every week.
-    pub is_enabled: Option<bool>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for VulnerabilityAssessmentRecurringScansProperties {
-    const NAME: &'static str = "VulnerabilityAssessmentRecurringScansProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            email_subscription_admins: members.take("emailSubscriptionAdmins")?,
-            emails: members.take("emails")?,
-            is_enabled: members.take("isEnabled")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("emailSubscriptionAdmins", &self.email_subscription_admins);
-        writer.put("emails", &self.emails);
-        writer.put("isEnabled", &self.is_enabled);
+        /// True if a scan runs every week.
+        #[json("isEnabled")]
+        pub is_enabled: Option<bool>,
     }
 }
 
-runtime::model!(VulnerabilityAssessmentRecurringScansProperties);
+runtime::model! {
+    /// Microsoft Entra administrator of a workspace or of its SQL endpoints.
+    pub struct WorkspaceAadAdminInfo {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-/// Microsoft Entra administrator of a workspace or of its SQL endpoints.
-#[derive(Clone, Default)]
-pub struct WorkspaceAadAdminInfo {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<AadAdminProperties>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<AadAdminProperties>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for WorkspaceAadAdminInfo {
-    const NAME: &'static str = "WorkspaceAadAdminInfo";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
-
-runtime::model!(WorkspaceAadAdminInfo);

@@ -2,18 +2,17 @@
 
 //! Models of the integration runtimes operations.
 
-use azure_core::Value;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime::{self, Json};
 use super::{IntegrationRuntimeAutoUpdate, IntegrationRuntimeState};
 
-/// Express custom setup step that stores a Windows credential on the nodes with `cmdkey`.
-#[derive(Clone, Default)]
-pub struct CmdkeySetup {
-    /// Settings or status data that are specific to the type.
-    pub type_properties: Option<CmdkeySetupTypeProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+runtime::model! {
+    /// Express custom setup step that stores a Windows credential on the nodes with `cmdkey`.
+    #[constant("type" = "CmdkeySetup")]
+    pub struct CmdkeySetup {
+        /// Settings or status data that are specific to the type.
+        #[json("typeProperties")]
+        pub type_properties: Option<CmdkeySetupTypeProperties>,
+    }
 }
 
 impl CmdkeySetup {
@@ -26,47 +25,26 @@ impl CmdkeySetup {
     }
 }
 
-impl runtime::Model for CmdkeySetup {
-    const NAME: &'static str = "CmdkeySetup";
+runtime::model! {
+    /// Server, user name and password that `cmdkey` stores.
+    pub struct CmdkeySetupTypeProperties {
+        /// Password for the target; secret.
+        #[json("password")]
+        pub password: Option<SecretBase>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("type", "CmdkeySetup");
-        Ok(Self {
-            type_properties: members.take("typeProperties")?,
-            unmodeled: members.rest(),
-        })
+        /// Server to which the credential applies.
+        #[json("targetName")]
+        pub target_name: Option<Json>,
+
+        /// User name for the target.
+        #[json("userName")]
+        pub user_name: Option<Json>,
     }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("type", "CmdkeySetup");
-        writer.put("typeProperties", &self.type_properties);
-    }
-}
-
-runtime::model!(CmdkeySetup);
-
-/// Server, user name and password that `cmdkey` stores.
-#[derive(Clone, Default)]
-pub struct CmdkeySetupTypeProperties {
-    /// Password for the target; secret.
-    pub password: Option<SecretBase>,
-
-    /// Server to which the credential applies.
-    pub target_name: Option<Value>,
-
-    /// User name for the target.
-    pub user_name: Option<Value>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl CmdkeySetupTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(password: SecretBase, target_name: Value, user_name: Value) -> Self {
+    pub fn new(password: SecretBase, target_name: Json, user_name: Json) -> Self {
         Self {
             password: Some(password),
             target_name: Some(target_name),
@@ -76,38 +54,14 @@ impl CmdkeySetupTypeProperties {
     }
 }
 
-impl runtime::Model for CmdkeySetupTypeProperties {
-    const NAME: &'static str = "CmdkeySetupTypeProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            password: members.take("password")?,
-            target_name: members.take("targetName")?,
-            user_name: members.take("userName")?,
-            unmodeled: members.rest(),
-        })
+runtime::model! {
+    /// Express custom setup step that installs a licensed third-party component on the nodes.
+    #[constant("type" = "ComponentSetup")]
+    pub struct ComponentSetup {
+        /// Settings or status data that are specific to the type.
+        #[json("typeProperties")]
+        pub type_properties: Option<LicensedComponentSetupTypeProperties>,
     }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("password", &self.password);
-        writer.put("targetName", &self.target_name);
-        writer.put("userName", &self.user_name);
-    }
-}
-
-runtime::model!(CmdkeySetupTypeProperties);
-
-/// Express custom setup step that installs a licensed third-party component on the nodes.
-#[derive(Clone, Default)]
-pub struct ComponentSetup {
-    /// Settings or status data that are specific to the type.
-    pub type_properties: Option<LicensedComponentSetupTypeProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl ComponentSetup {
@@ -120,160 +74,58 @@ impl ComponentSetup {
     }
 }
 
-impl runtime::Model for ComponentSetup {
-    const NAME: &'static str = "ComponentSetup";
+runtime::union! {
+    /// Step of the express custom setup of an Azure-SSIS integration runtime.
+    ///
+    /// The member `type` tells which kind it is.
+    #[discriminator("type")]
+    pub enum CustomSetupBase {
+        /// `CmdkeySetup`: [`CmdkeySetup`].
+        CmdkeySetup(CmdkeySetup) = "CmdkeySetup",
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("type", "ComponentSetup");
-        Ok(Self {
-            type_properties: members.take("typeProperties")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// `ComponentSetup`: [`ComponentSetup`].
+        ComponentSetup(ComponentSetup) = "ComponentSetup",
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("type", "ComponentSetup");
-        writer.put("typeProperties", &self.type_properties);
+        /// `EnvironmentVariableSetup`: [`EnvironmentVariableSetup`].
+        EnvironmentVariableSetup(EnvironmentVariableSetup) = "EnvironmentVariableSetup",
     }
 }
 
-runtime::model!(ComponentSetup);
+runtime::text_enum! {
+    /// Hardware profile of the clusters that run data flows.
+    pub enum DataFlowComputeType {
+        /// `ComputeOptimized`
+        ComputeOptimized = "ComputeOptimized",
 
-/// Step of the express custom setup of an Azure-SSIS integration runtime.
-///
-/// The member `type` tells which kind it is.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a box in a variant would stand in the way of matching"
-)]
-#[derive(Clone, Debug)]
-pub enum CustomSetupBase {
-    /// `CmdkeySetup`: [`CmdkeySetup`].
-    CmdkeySetup(CmdkeySetup),
+        /// `General`
+        General = "General",
 
-    /// `ComponentSetup`: [`ComponentSetup`].
-    ComponentSetup(ComponentSetup),
-
-    /// `EnvironmentVariableSetup`: [`EnvironmentVariableSetup`].
-    EnvironmentVariableSetup(EnvironmentVariableSetup),
-
-    /// A kind that the description does not know; the whole body is kept.
-    Unknown(Unmodeled),
-}
-
-impl runtime::Union for CustomSetupBase {
-    const NAME: &'static str = "CustomSetupBase";
-    const DISCRIMINATOR: &'static str = "type";
-
-    #[inline]
-    fn read(kind: &str, object: runtime::Object) -> runtime::ReadResult<Self> {
-        Ok(
-            match kind {
-                "CmdkeySetup" => Self::CmdkeySetup(object.into_model()?),
-                "ComponentSetup" => Self::ComponentSetup(object.into_model()?),
-                "EnvironmentVariableSetup" => {
-                    Self::EnvironmentVariableSetup(object.into_model()?)
-                }
-                _ => Self::Unknown(object.into_unmodeled()),
-            },
-        )
-    }
-
-    #[inline]
-    fn write(&self, mode: runtime::Mode) -> Value {
-        match self {
-            Self::CmdkeySetup(it) => runtime::Wire::write(it, mode),
-            Self::ComponentSetup(it) => runtime::Wire::write(it, mode),
-            Self::EnvironmentVariableSetup(it) => runtime::Wire::write(it, mode),
-            Self::Unknown(it) => runtime::Wire::write(it, mode),
-        }
+        /// `MemoryOptimized`
+        MemoryOptimized = "MemoryOptimized",
     }
 }
 
-runtime::union!(CustomSetupBase);
+runtime::model! {
+    /// Reference to an integration runtime or a linked service by its name.
+    pub struct EntityReference {
+        /// Name of the object that is referred to.
+        #[json("referenceName")]
+        pub reference_name: Option<String>,
 
-/// Hardware profile of the clusters that run data flows.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum DataFlowComputeType {
-    /// `ComputeOptimized`
-    ComputeOptimized,
-
-    /// `General`
-    General,
-
-    /// `MemoryOptimized`
-    MemoryOptimized,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for DataFlowComputeType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ComputeOptimized", Self::ComputeOptimized),
-        ("General", Self::General),
-        ("MemoryOptimized", Self::MemoryOptimized),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// Whether an integration runtime or a linked service is referred to.
+        #[json("type")]
+        pub type_prop: Option<IntegrationRuntimeEntityReferenceType>,
     }
 }
 
-runtime::text_enum!(DataFlowComputeType);
-
-/// Reference to an integration runtime or a linked service by its name.
-#[derive(Clone, Default)]
-pub struct EntityReference {
-    /// Name of the object that is referred to.
-    pub reference_name: Option<String>,
-
-    /// Whether an integration runtime or a linked service is referred to.
-    pub type_prop: Option<IntegrationRuntimeEntityReferenceType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for EntityReference {
-    const NAME: &'static str = "EntityReference";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            reference_name: members.take("referenceName")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
+runtime::model! {
+    /// Express custom setup step that sets an environment variable on the nodes.
+    #[constant("type" = "EnvironmentVariableSetup")]
+    pub struct EnvironmentVariableSetup {
+        /// Settings or status data that are specific to the type.
+        #[json("typeProperties")]
+        pub type_properties: Option<EnvironmentVariableSetupTypeProperties>,
     }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("referenceName", &self.reference_name);
-        writer.put("type", &self.type_prop);
-    }
-}
-
-runtime::model!(EntityReference);
-
-/// Express custom setup step that sets an environment variable on the nodes.
-#[derive(Clone, Default)]
-pub struct EnvironmentVariableSetup {
-    /// Settings or status data that are specific to the type.
-    pub type_properties: Option<EnvironmentVariableSetupTypeProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl EnvironmentVariableSetup {
@@ -286,39 +138,17 @@ impl EnvironmentVariableSetup {
     }
 }
 
-impl runtime::Model for EnvironmentVariableSetup {
-    const NAME: &'static str = "EnvironmentVariableSetup";
+runtime::model! {
+    /// Variable to set on the nodes, and what to set it to.
+    pub struct EnvironmentVariableSetupTypeProperties {
+        /// Environment variable to set on the nodes.
+        #[json("variableName")]
+        pub variable_name: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("type", "EnvironmentVariableSetup");
-        Ok(Self {
-            type_properties: members.take("typeProperties")?,
-            unmodeled: members.rest(),
-        })
+        /// Value that the environment variable receives.
+        #[json("variableValue")]
+        pub variable_value: Option<String>,
     }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("type", "EnvironmentVariableSetup");
-        writer.put("typeProperties", &self.type_properties);
-    }
-}
-
-runtime::model!(EnvironmentVariableSetup);
-
-/// Variable to set on the nodes, and what to set it to.
-#[derive(Clone, Default)]
-pub struct EnvironmentVariableSetupTypeProperties {
-    /// Environment variable to set on the nodes.
-    pub variable_name: Option<String>,
-
-    /// Value that the environment variable receives.
-    pub variable_value: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl EnvironmentVariableSetupTypeProperties {
@@ -335,418 +165,185 @@ impl EnvironmentVariableSetupTypeProperties {
     }
 }
 
-impl runtime::Model for EnvironmentVariableSetupTypeProperties {
-    const NAME: &'static str = "EnvironmentVariableSetupTypeProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            variable_name: members.take("variableName")?,
-            variable_value: members.take("variableValue")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("variableName", &self.variable_name);
-        writer.put("variableValue", &self.variable_value);
-    }
-}
-
-runtime::model!(EnvironmentVariableSetupTypeProperties);
-
-/// Definition of an integration runtime; the type selects managed or self-hosted.
-///
-/// The member `type` tells which kind it is.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a box in a variant would stand in the way of matching"
-)]
-#[derive(Clone, Debug)]
-pub enum IntegrationRuntime {
-    /// `Managed`: [`ManagedIntegrationRuntime`].
-    Managed(ManagedIntegrationRuntime),
-
-    /// `SelfHosted`: [`SelfHostedIntegrationRuntime`].
-    SelfHosted(SelfHostedIntegrationRuntime),
-
-    /// A kind that the description does not know; the whole body is kept.
-    Unknown(Unmodeled),
-}
-
-impl runtime::Union for IntegrationRuntime {
-    const NAME: &'static str = "IntegrationRuntime";
-    const DISCRIMINATOR: &'static str = "type";
-
-    #[inline]
-    fn read(kind: &str, object: runtime::Object) -> runtime::ReadResult<Self> {
-        Ok(
-            match kind {
-                "Managed" => Self::Managed(object.into_model()?),
-                "SelfHosted" => Self::SelfHosted(object.into_model()?),
-                _ => Self::Unknown(object.into_unmodeled()),
-            },
-        )
-    }
-
-    #[inline]
-    fn write(&self, mode: runtime::Mode) -> Value {
-        match self {
-            Self::Managed(it) => runtime::Wire::write(it, mode),
-            Self::SelfHosted(it) => runtime::Wire::write(it, mode),
-            Self::Unknown(it) => runtime::Wire::write(it, mode),
-        }
-    }
-}
-
-runtime::union!(IntegrationRuntime);
-
-/// Region, nodes and network of the compute of a managed integration runtime.
-#[derive(Clone, Default)]
-pub struct IntegrationRuntimeComputeProperties {
-    /// Size and idle time of the data flow clusters.
-    pub data_flow_properties: Option<IntegrationRuntimeDataFlowProperties>,
-
-    /// Azure region of the compute, or `AutoResolve` to choose it near the data.
-    pub location: Option<String>,
-
-    /// Number of packages that one node may run at the same time.
+runtime::union! {
+    /// Definition of an integration runtime; the type selects managed or self-hosted.
     ///
-    /// At least 1.
-    pub max_parallel_executions_per_node: Option<i32>,
+    /// The member `type` tells which kind it is.
+    #[discriminator("type")]
+    pub enum IntegrationRuntime {
+        /// `Managed`: [`ManagedIntegrationRuntime`].
+        Managed(ManagedIntegrationRuntime) = "Managed",
 
-    /// Virtual machine size of each Azure-SSIS node.
-    pub node_size: Option<String>,
-
-    /// Number of Azure-SSIS nodes.
-    ///
-    /// At least 1.
-    pub number_of_nodes: Option<i32>,
-
-    /// Virtual network that the nodes join.
-    pub vnet_properties: Option<IntegrationRuntimeVnetProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IntegrationRuntimeComputeProperties {
-    const NAME: &'static str = "IntegrationRuntimeComputeProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            data_flow_properties: members.take("dataFlowProperties")?,
-            location: members.take("location")?,
-            max_parallel_executions_per_node: members
-                .take("maxParallelExecutionsPerNode")?,
-            node_size: members.take("nodeSize")?,
-            number_of_nodes: members.take("numberOfNodes")?,
-            vnet_properties: members.take("vNetProperties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("dataFlowProperties", &self.data_flow_properties);
-        writer.put("location", &self.location);
-        writer
-            .put("maxParallelExecutionsPerNode", &self.max_parallel_executions_per_node);
-        writer.put("nodeSize", &self.node_size);
-        writer.put("numberOfNodes", &self.number_of_nodes);
-        writer.put("vNetProperties", &self.vnet_properties);
+        /// `SelfHosted`: [`SelfHostedIntegrationRuntime`].
+        SelfHosted(SelfHostedIntegrationRuntime) = "SelfHosted",
     }
 }
 
-runtime::model!(IntegrationRuntimeComputeProperties);
+runtime::model! {
+    /// Region, nodes and network of the compute of a managed integration runtime.
+    pub struct IntegrationRuntimeComputeProperties {
+        /// Size and idle time of the data flow clusters.
+        #[json("dataFlowProperties")]
+        pub data_flow_properties: Option<IntegrationRuntimeDataFlowProperties>,
 
-/// Blob container with a setup script that runs on every Azure-SSIS node.
-#[derive(Clone, Default)]
-pub struct IntegrationRuntimeCustomSetupScriptProperties {
-    /// Address of the blob container that holds the setup script.
-    pub blob_container_uri: Option<String>,
+        /// Azure region of the compute, or `AutoResolve` to choose it near the data.
+        #[json("location")]
+        pub location: Option<String>,
 
-    /// Token that opens the blob container; secret.
-    pub sas_token: Option<SecureString>,
+        /// Number of packages that one node may run at the same time.
+        ///
+        /// At least 1.
+        #[json("maxParallelExecutionsPerNode")]
+        pub max_parallel_executions_per_node: Option<i32>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// Virtual machine size of each Azure-SSIS node.
+        #[json("nodeSize")]
+        pub node_size: Option<String>,
 
-impl runtime::Model for IntegrationRuntimeCustomSetupScriptProperties {
-    const NAME: &'static str = "IntegrationRuntimeCustomSetupScriptProperties";
+        /// Number of Azure-SSIS nodes.
+        ///
+        /// At least 1.
+        #[json("numberOfNodes")]
+        pub number_of_nodes: Option<i32>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            blob_container_uri: members.take("blobContainerUri")?,
-            sas_token: members.take("sasToken")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("blobContainerUri", &self.blob_container_uri);
-        writer.put("sasToken", &self.sas_token);
+        /// Virtual network that the nodes join.
+        #[json("vNetProperties")]
+        pub vnet_properties: Option<IntegrationRuntimeVnetProperties>,
     }
 }
 
-runtime::model!(IntegrationRuntimeCustomSetupScriptProperties);
+runtime::model! {
+    /// Blob container with a setup script that runs on every Azure-SSIS node.
+    pub struct IntegrationRuntimeCustomSetupScriptProperties {
+        /// Address of the blob container that holds the setup script.
+        #[json("blobContainerUri")]
+        pub blob_container_uri: Option<String>,
 
-/// Size and idle time of the clusters that run data flows.
-#[derive(Clone, Default)]
-pub struct IntegrationRuntimeDataFlowProperties {
-    /// True releases the cluster after each data flow; false keeps it for the next one until its time to live ends.
-    pub cleanup: Option<bool>,
-
-    /// Hardware profile of the data flow cluster.
-    pub compute_type: Option<DataFlowComputeType>,
-
-    /// Cores of the data flow cluster, driver and workers together.
-    pub core_count: Option<i32>,
-
-    /// Time for which an idle data flow cluster is kept, in minutes.
-    ///
-    /// At least 0.
-    pub time_to_live: Option<i32>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IntegrationRuntimeDataFlowProperties {
-    const NAME: &'static str = "IntegrationRuntimeDataFlowProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            cleanup: members.take("cleanup")?,
-            compute_type: members.take("computeType")?,
-            core_count: members.take("coreCount")?,
-            time_to_live: members.take("timeToLive")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("cleanup", &self.cleanup);
-        writer.put("computeType", &self.compute_type);
-        writer.put("coreCount", &self.core_count);
-        writer.put("timeToLive", &self.time_to_live);
+        /// Token that opens the blob container; secret.
+        #[json("sasToken")]
+        pub sas_token: Option<SecureString>,
     }
 }
 
-runtime::model!(IntegrationRuntimeDataFlowProperties);
+runtime::model! {
+    /// Size and idle time of the clusters that run data flows.
+    pub struct IntegrationRuntimeDataFlowProperties {
+        /// True releases the cluster after each data flow; false keeps it for the next one until its time to live ends.
+        #[json("cleanup")]
+        pub cleanup: Option<bool>,
 
-/// Self-hosted integration runtime through which an Azure-SSIS one reaches data on private networks.
-#[derive(Clone, Default)]
-pub struct IntegrationRuntimeDataProxyProperties {
-    /// Self-hosted integration runtime that serves as proxy.
-    pub connect_via: Option<EntityReference>,
+        /// Hardware profile of the data flow cluster.
+        #[json("computeType")]
+        pub compute_type: Option<DataFlowComputeType>,
 
-    /// Folder for staged data in the staging storage.
-    pub path: Option<String>,
+        /// Cores of the data flow cluster, driver and workers together.
+        #[json("coreCount")]
+        pub core_count: Option<i32>,
 
-    /// Linked service of the storage that holds staged data.
-    pub staging_linked_service: Option<EntityReference>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IntegrationRuntimeDataProxyProperties {
-    const NAME: &'static str = "IntegrationRuntimeDataProxyProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            connect_via: members.take("connectVia")?,
-            path: members.take("path")?,
-            staging_linked_service: members.take("stagingLinkedService")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("connectVia", &self.connect_via);
-        writer.put("path", &self.path);
-        writer.put("stagingLinkedService", &self.staging_linked_service);
+        /// Time for which an idle data flow cluster is kept, in minutes.
+        ///
+        /// At least 0.
+        #[json("timeToLive")]
+        pub time_to_live: Option<i32>,
     }
 }
 
-runtime::model!(IntegrationRuntimeDataProxyProperties);
+runtime::model! {
+    /// Self-hosted integration runtime through which an Azure-SSIS one reaches data on private networks.
+    pub struct IntegrationRuntimeDataProxyProperties {
+        /// Self-hosted integration runtime that serves as proxy.
+        #[json("connectVia")]
+        pub connect_via: Option<EntityReference>,
 
-/// Edition of SQL Server Integration Services on Azure-SSIS nodes.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum IntegrationRuntimeEdition {
-    /// `Enterprise`
-    Enterprise,
+        /// Folder for staged data in the staging storage.
+        #[json("path")]
+        pub path: Option<String>,
 
-    /// `Standard`
-    Standard,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for IntegrationRuntimeEdition {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Enterprise", Self::Enterprise),
-        ("Standard", Self::Standard),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// Linked service of the storage that holds staged data.
+        #[json("stagingLinkedService")]
+        pub staging_linked_service: Option<EntityReference>,
     }
 }
 
-runtime::text_enum!(IntegrationRuntimeEdition);
+runtime::text_enum! {
+    /// Edition of SQL Server Integration Services on Azure-SSIS nodes.
+    pub enum IntegrationRuntimeEdition {
+        /// `Enterprise`
+        Enterprise = "Enterprise",
 
-/// Kind of object that a reference points to.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum IntegrationRuntimeEntityReferenceType {
-    /// `IntegrationRuntimeReference`
-    IntegrationRuntimeReference,
-
-    /// `LinkedServiceReference`
-    LinkedServiceReference,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for IntegrationRuntimeEntityReferenceType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("IntegrationRuntimeReference", Self::IntegrationRuntimeReference),
-        ("LinkedServiceReference", Self::LinkedServiceReference),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Standard`
+        Standard = "Standard",
     }
 }
 
-runtime::text_enum!(IntegrationRuntimeEntityReferenceType);
+runtime::text_enum! {
+    /// Kind of object that a reference points to.
+    pub enum IntegrationRuntimeEntityReferenceType {
+        /// `IntegrationRuntimeReference`
+        IntegrationRuntimeReference = "IntegrationRuntimeReference",
 
-/// Whether the SQL Server license is included in the price or brought along.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum IntegrationRuntimeLicenseType {
-    /// `BasePrice`
-    BasePrice,
-
-    /// `LicenseIncluded`
-    LicenseIncluded,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for IntegrationRuntimeLicenseType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("BasePrice", Self::BasePrice),
-        ("LicenseIncluded", Self::LicenseIncluded),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `LinkedServiceReference`
+        LinkedServiceReference = "LinkedServiceReference",
     }
 }
 
-runtime::text_enum!(IntegrationRuntimeLicenseType);
+runtime::text_enum! {
+    /// Whether the SQL Server license is included in the price or brought along.
+    pub enum IntegrationRuntimeLicenseType {
+        /// `BasePrice`
+        BasePrice = "BasePrice",
 
-/// Page of integration runtimes.
-#[derive(Clone, Default)]
-pub struct IntegrationRuntimeListResponse {
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
-
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<IntegrationRuntimeResource>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IntegrationRuntimeListResponse {
-    const NAME: &'static str = "IntegrationRuntimeListResponse";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// `LicenseIncluded`
+        LicenseIncluded = "LicenseIncluded",
     }
 }
 
-runtime::model!(IntegrationRuntimeListResponse);
+runtime::model! {
+    /// Page of integration runtimes.
+    pub struct IntegrationRuntimeListResponse {
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
+
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<IntegrationRuntimeResource>>,
+    }
+}
 
 runtime::page!(IntegrationRuntimeListResponse { value : IntegrationRuntimeResource });
 
-/// Integration runtime of a workspace with its ETag.
-#[derive(Clone, Default)]
-pub struct IntegrationRuntimeResource {
-    /// Version mark of the resource, new after every change; used for conditional requests.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub etag: Option<String>,
+runtime::model! {
+    /// Integration runtime of a workspace with its ETag.
+    pub struct IntegrationRuntimeResource {
+        /// Version mark of the resource, new after every change; used for conditional requests.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("etag", read_only)]
+        pub etag: Option<String>,
 
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Kind and settings of the integration runtime.
-    pub properties: Option<IntegrationRuntime>,
+        /// Kind and settings of the integration runtime.
+        #[json("properties")]
+        pub properties: Option<IntegrationRuntime>,
 
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
+    }
 }
 
 impl IntegrationRuntimeResource {
@@ -759,231 +356,105 @@ impl IntegrationRuntimeResource {
     }
 }
 
-impl runtime::Model for IntegrationRuntimeResource {
-    const NAME: &'static str = "IntegrationRuntimeResource";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            etag: members.take("etag")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("etag", &self.etag);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
-    }
-}
-
-runtime::model!(IntegrationRuntimeResource);
-
-/// Database server and login of the SSIS catalog.
-#[derive(Clone, Default)]
-pub struct IntegrationRuntimeSsisCatalogInfo {
-    /// Secret that belongs to the login of the catalog administrator.
-    pub catalog_admin_password: Option<SecureString>,
-
-    /// Login of the catalog administrator.
-    ///
-    /// 1 to 128 characters.
-    pub catalog_admin_user_name: Option<String>,
-
-    /// Pricing tier of the database that holds the SSIS catalog.
-    pub catalog_pricing_tier: Option<IntegrationRuntimeSsisCatalogPricingTier>,
-
-    /// Host name of the database server that holds the SSIS catalog.
-    pub catalog_server_endpoint: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IntegrationRuntimeSsisCatalogInfo {
-    const NAME: &'static str = "IntegrationRuntimeSsisCatalogInfo";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            catalog_admin_password: members.take("catalogAdminPassword")?,
-            catalog_admin_user_name: members.take("catalogAdminUserName")?,
-            catalog_pricing_tier: members.take("catalogPricingTier")?,
-            catalog_server_endpoint: members.take("catalogServerEndpoint")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("catalogAdminPassword", &self.catalog_admin_password);
-        writer.put("catalogAdminUserName", &self.catalog_admin_user_name);
-        writer.put("catalogPricingTier", &self.catalog_pricing_tier);
-        writer.put("catalogServerEndpoint", &self.catalog_server_endpoint);
-    }
-}
-
-runtime::model!(IntegrationRuntimeSsisCatalogInfo);
-
-/// Pricing tier of the SSIS catalog database.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum IntegrationRuntimeSsisCatalogPricingTier {
-    /// `Basic`
-    Basic,
-
-    /// `Premium`
-    Premium,
-
-    /// `PremiumRS`
-    PremiumRs,
-
-    /// `Standard`
-    Standard,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for IntegrationRuntimeSsisCatalogPricingTier {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Basic", Self::Basic),
-        ("Premium", Self::Premium),
-        ("PremiumRS", Self::PremiumRs),
-        ("Standard", Self::Standard),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(IntegrationRuntimeSsisCatalogPricingTier);
-
-/// Catalog, license, edition and node setup of an Azure-SSIS integration runtime.
-#[derive(Clone, Default)]
-pub struct IntegrationRuntimeSsisProperties {
+runtime::model! {
     /// Database server and login of the SSIS catalog.
-    pub catalog_info: Option<IntegrationRuntimeSsisCatalogInfo>,
+    pub struct IntegrationRuntimeSsisCatalogInfo {
+        /// Secret that belongs to the login of the catalog administrator.
+        #[json("catalogAdminPassword")]
+        pub catalog_admin_password: Option<SecureString>,
 
-    /// Setup script that runs on every node.
-    pub custom_setup_script_properties: Option<
-        IntegrationRuntimeCustomSetupScriptProperties,
-    >,
+        /// Login of the catalog administrator.
+        ///
+        /// 1 to 128 characters.
+        #[json("catalogAdminUserName")]
+        pub catalog_admin_user_name: Option<String>,
 
-    /// Proxy for data on private networks.
-    pub data_proxy_properties: Option<IntegrationRuntimeDataProxyProperties>,
+        /// Pricing tier of the database that holds the SSIS catalog.
+        #[json("catalogPricingTier")]
+        pub catalog_pricing_tier: Option<IntegrationRuntimeSsisCatalogPricingTier>,
 
-    /// Edition of SQL Server Integration Services on the nodes.
-    pub edition: Option<IntegrationRuntimeEdition>,
-
-    /// Setup steps that need no script.
-    pub express_custom_setup_properties: Option<Vec<CustomSetupBase>>,
-
-    /// Whether the license is included or brought along.
-    pub license_type: Option<IntegrationRuntimeLicenseType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IntegrationRuntimeSsisProperties {
-    const NAME: &'static str = "IntegrationRuntimeSsisProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            catalog_info: members.take("catalogInfo")?,
-            custom_setup_script_properties: members.take("customSetupScriptProperties")?,
-            data_proxy_properties: members.take("dataProxyProperties")?,
-            edition: members.take("edition")?,
-            express_custom_setup_properties: members
-                .take("expressCustomSetupProperties")?,
-            license_type: members.take("licenseType")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("catalogInfo", &self.catalog_info);
-        writer.put("customSetupScriptProperties", &self.custom_setup_script_properties);
-        writer.put("dataProxyProperties", &self.data_proxy_properties);
-        writer.put("edition", &self.edition);
-        writer
-            .put("expressCustomSetupProperties", &self.express_custom_setup_properties);
-        writer.put("licenseType", &self.license_type);
+        /// Host name of the database server that holds the SSIS catalog.
+        #[json("catalogServerEndpoint")]
+        pub catalog_server_endpoint: Option<String>,
     }
 }
 
-runtime::model!(IntegrationRuntimeSsisProperties);
+runtime::text_enum! {
+    /// Pricing tier of the SSIS catalog database.
+    pub enum IntegrationRuntimeSsisCatalogPricingTier {
+        /// `Basic`
+        Basic = "Basic",
 
-/// Virtual network that Azure-SSIS nodes join.
-#[derive(Clone, Default)]
-pub struct IntegrationRuntimeVnetProperties {
-    /// Resource IDs of the public IP addresses of the nodes.
-    pub public_ips: Option<Vec<String>>,
+        /// `Premium`
+        Premium = "Premium",
 
-    /// Subnet of the virtual network that the nodes join.
-    pub subnet: Option<String>,
+        /// `PremiumRS`
+        PremiumRs = "PremiumRS",
 
-    /// Resource ID of the virtual network that the nodes join.
-    pub vnet_id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IntegrationRuntimeVnetProperties {
-    const NAME: &'static str = "IntegrationRuntimeVnetProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            public_ips: members.take("publicIPs")?,
-            subnet: members.take("subnet")?,
-            vnet_id: members.take("vNetId")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("publicIPs", &self.public_ips);
-        writer.put("subnet", &self.subnet);
-        writer.put("vNetId", &self.vnet_id);
+        /// `Standard`
+        Standard = "Standard",
     }
 }
 
-runtime::model!(IntegrationRuntimeVnetProperties);
+runtime::model! {
+    /// Catalog, license, edition and node setup of an Azure-SSIS integration runtime.
+    pub struct IntegrationRuntimeSsisProperties {
+        /// Database server and login of the SSIS catalog.
+        #[json("catalogInfo")]
+        pub catalog_info: Option<IntegrationRuntimeSsisCatalogInfo>,
 
-/// Name and license key of the component to install.
-#[derive(Clone, Default)]
-pub struct LicensedComponentSetupTypeProperties {
-    /// Name of the licensed component.
-    pub component_name: Option<String>,
+        /// Setup script that runs on every node.
+        #[json("customSetupScriptProperties")]
+        pub custom_setup_script_properties: Option<
+            IntegrationRuntimeCustomSetupScriptProperties,
+        >,
 
-    /// License key of the component; secret.
-    pub license_key: Option<SecretBase>,
+        /// Proxy for data on private networks.
+        #[json("dataProxyProperties")]
+        pub data_proxy_properties: Option<IntegrationRuntimeDataProxyProperties>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Edition of SQL Server Integration Services on the nodes.
+        #[json("edition")]
+        pub edition: Option<IntegrationRuntimeEdition>,
+
+        /// Setup steps that need no script.
+        #[json("expressCustomSetupProperties")]
+        pub express_custom_setup_properties: Option<Vec<CustomSetupBase>>,
+
+        /// Whether the license is included or brought along.
+        #[json("licenseType")]
+        pub license_type: Option<IntegrationRuntimeLicenseType>,
+    }
+}
+
+runtime::model! {
+    /// Virtual network that Azure-SSIS nodes join.
+    pub struct IntegrationRuntimeVnetProperties {
+        /// Resource IDs of the public IP addresses of the nodes.
+        #[json("publicIPs")]
+        pub public_ips: Option<Vec<String>>,
+
+        /// Subnet of the virtual network that the nodes join.
+        #[json("subnet")]
+        pub subnet: Option<String>,
+
+        /// Resource ID of the virtual network that the nodes join.
+        #[json("vNetId")]
+        pub vnet_id: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Name and license key of the component to install.
+    pub struct LicensedComponentSetupTypeProperties {
+        /// Name of the licensed component.
+        #[json("componentName")]
+        pub component_name: Option<String>,
+
+        /// License key of the component; secret.
+        #[json("licenseKey")]
+        pub license_key: Option<SecretBase>,
+    }
 }
 
 impl LicensedComponentSetupTypeProperties {
@@ -996,36 +467,14 @@ impl LicensedComponentSetupTypeProperties {
     }
 }
 
-impl runtime::Model for LicensedComponentSetupTypeProperties {
-    const NAME: &'static str = "LicensedComponentSetupTypeProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            component_name: members.take("componentName")?,
-            license_key: members.take("licenseKey")?,
-            unmodeled: members.rest(),
-        })
+runtime::model! {
+    /// Access to a shared integration runtime by its registration key.
+    #[constant("authorizationType" = "Key")]
+    pub struct LinkedIntegrationRuntimeKeyAuthorization {
+        /// Registration key of the shared integration runtime.
+        #[json("key")]
+        pub key: Option<SecureString>,
     }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("componentName", &self.component_name);
-        writer.put("licenseKey", &self.license_key);
-    }
-}
-
-runtime::model!(LicensedComponentSetupTypeProperties);
-
-/// Access to a shared integration runtime by its registration key.
-#[derive(Clone, Default)]
-pub struct LinkedIntegrationRuntimeKeyAuthorization {
-    /// Registration key of the shared integration runtime.
-    pub key: Option<SecureString>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl LinkedIntegrationRuntimeKeyAuthorization {
@@ -1038,36 +487,14 @@ impl LinkedIntegrationRuntimeKeyAuthorization {
     }
 }
 
-impl runtime::Model for LinkedIntegrationRuntimeKeyAuthorization {
-    const NAME: &'static str = "LinkedIntegrationRuntimeKeyAuthorization";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("authorizationType", "Key");
-        Ok(Self {
-            key: members.take("key")?,
-            unmodeled: members.rest(),
-        })
+runtime::model! {
+    /// Access to a shared integration runtime by Azure role.
+    #[constant("authorizationType" = "RBAC")]
+    pub struct LinkedIntegrationRuntimeRbacAuthorization {
+        /// Azure ID of the integration runtime that is shared.
+        #[json("resourceId")]
+        pub resource_id: Option<String>,
     }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("authorizationType", "Key");
-        writer.put("key", &self.key);
-    }
-}
-
-runtime::model!(LinkedIntegrationRuntimeKeyAuthorization);
-
-/// Access to a shared integration runtime by Azure role.
-#[derive(Clone, Default)]
-pub struct LinkedIntegrationRuntimeRbacAuthorization {
-    /// Azure ID of the integration runtime that is shared.
-    pub resource_id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl LinkedIntegrationRuntimeRbacAuthorization {
@@ -1080,93 +507,42 @@ impl LinkedIntegrationRuntimeRbacAuthorization {
     }
 }
 
-impl runtime::Model for LinkedIntegrationRuntimeRbacAuthorization {
-    const NAME: &'static str = "LinkedIntegrationRuntimeRbacAuthorization";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("authorizationType", "RBAC");
-        Ok(Self {
-            resource_id: members.take("resourceId")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("authorizationType", "RBAC");
-        writer.put("resourceId", &self.resource_id);
-    }
-}
-
-runtime::model!(LinkedIntegrationRuntimeRbacAuthorization);
-
-/// Way in which a shared integration runtime is accessed; the authorization type selects the concrete type.
-///
-/// The member `authorizationType` tells which kind it is.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a box in a variant would stand in the way of matching"
-)]
-#[derive(Clone, Debug)]
-pub enum LinkedIntegrationRuntimeType {
-    /// `Key`: [`LinkedIntegrationRuntimeKeyAuthorization`].
-    Key(LinkedIntegrationRuntimeKeyAuthorization),
-
-    /// `RBAC`: [`LinkedIntegrationRuntimeRbacAuthorization`].
-    Rbac(LinkedIntegrationRuntimeRbacAuthorization),
-
-    /// A kind that the description does not know; the whole body is kept.
-    Unknown(Unmodeled),
-}
-
-impl runtime::Union for LinkedIntegrationRuntimeType {
-    const NAME: &'static str = "LinkedIntegrationRuntimeType";
-    const DISCRIMINATOR: &'static str = "authorizationType";
-
-    #[inline]
-    fn read(kind: &str, object: runtime::Object) -> runtime::ReadResult<Self> {
-        Ok(
-            match kind {
-                "Key" => Self::Key(object.into_model()?),
-                "RBAC" => Self::Rbac(object.into_model()?),
-                _ => Self::Unknown(object.into_unmodeled()),
-            },
-        )
-    }
-
-    #[inline]
-    fn write(&self, mode: runtime::Mode) -> Value {
-        match self {
-            Self::Key(it) => runtime::Wire::write(it, mode),
-            Self::Rbac(it) => runtime::Wire::write(it, mode),
-            Self::Unknown(it) => runtime::Wire::write(it, mode),
-        }
-    }
-}
-
-runtime::union!(LinkedIntegrationRuntimeType);
-
-/// Integration runtime whose compute the service provides, including Azure-SSIS.
-#[derive(Clone, Default)]
-pub struct ManagedIntegrationRuntime {
-    /// Free text that says what this is.
-    pub description: Option<String>,
-
-    /// Managed virtual network in which the compute runs.
-    pub managed_virtual_network: Option<ManagedVirtualNetworkReference>,
-
-    /// State of an Azure-SSIS integration runtime.
+runtime::union! {
+    /// Way in which a shared integration runtime is accessed; the authorization type selects the concrete type.
     ///
-    /// Read-only: set by the service, left out of requests.
-    pub state: Option<IntegrationRuntimeState>,
+    /// The member `authorizationType` tells which kind it is.
+    #[discriminator("authorizationType")]
+    pub enum LinkedIntegrationRuntimeType {
+        /// `Key`: [`LinkedIntegrationRuntimeKeyAuthorization`].
+        Key(LinkedIntegrationRuntimeKeyAuthorization) = "Key",
 
-    /// Settings or status data that are specific to the type.
-    pub type_properties: Option<ManagedIntegrationRuntimeTypeProperties>,
+        /// `RBAC`: [`LinkedIntegrationRuntimeRbacAuthorization`].
+        Rbac(LinkedIntegrationRuntimeRbacAuthorization) = "RBAC",
+    }
+}
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+runtime::model! {
+    /// Integration runtime whose compute the service provides, including Azure-SSIS.
+    #[constant("type" = "Managed")]
+    pub struct ManagedIntegrationRuntime {
+        /// Free text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
+
+        /// Managed virtual network in which the compute runs.
+        #[json("managedVirtualNetwork")]
+        pub managed_virtual_network: Option<ManagedVirtualNetworkReference>,
+
+        /// State of an Azure-SSIS integration runtime.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("state", read_only)]
+        pub state: Option<IntegrationRuntimeState>,
+
+        /// Settings or status data that are specific to the type.
+        #[json("typeProperties")]
+        pub type_properties: Option<ManagedIntegrationRuntimeTypeProperties>,
+    }
 }
 
 impl ManagedIntegrationRuntime {
@@ -1179,80 +555,30 @@ impl ManagedIntegrationRuntime {
     }
 }
 
-impl runtime::Model for ManagedIntegrationRuntime {
-    const NAME: &'static str = "ManagedIntegrationRuntime";
+runtime::model! {
+    /// Compute and SSIS settings of a managed integration runtime.
+    pub struct ManagedIntegrationRuntimeTypeProperties {
+        /// Region, nodes and network of the compute.
+        #[json("computeProperties")]
+        pub compute_properties: Option<IntegrationRuntimeComputeProperties>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("type", "Managed");
-        Ok(Self {
-            description: members.take("description")?,
-            managed_virtual_network: members.take("managedVirtualNetwork")?,
-            state: members.take("state")?,
-            type_properties: members.take("typeProperties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("type", "Managed");
-        writer.put("description", &self.description);
-        writer.put("managedVirtualNetwork", &self.managed_virtual_network);
-        writer.read_only().put("state", &self.state);
-        writer.put("typeProperties", &self.type_properties);
+        /// Catalog, license and node setup for SQL Server Integration Services.
+        #[json("ssisProperties")]
+        pub ssis_properties: Option<IntegrationRuntimeSsisProperties>,
     }
 }
 
-runtime::model!(ManagedIntegrationRuntime);
+runtime::model! {
+    /// Pointer from an integration runtime to the managed virtual network it runs in.
+    pub struct ManagedVirtualNetworkReference {
+        /// Network in which the compute runs, normally `default`.
+        #[json("referenceName")]
+        pub reference_name: Option<String>,
 
-/// Compute and SSIS settings of a managed integration runtime.
-#[derive(Clone, Default)]
-pub struct ManagedIntegrationRuntimeTypeProperties {
-    /// Region, nodes and network of the compute.
-    pub compute_properties: Option<IntegrationRuntimeComputeProperties>,
-
-    /// Catalog, license and node setup for SQL Server Integration Services.
-    pub ssis_properties: Option<IntegrationRuntimeSsisProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ManagedIntegrationRuntimeTypeProperties {
-    const NAME: &'static str = "ManagedIntegrationRuntimeTypeProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            compute_properties: members.take("computeProperties")?,
-            ssis_properties: members.take("ssisProperties")?,
-            unmodeled: members.rest(),
-        })
+        /// Kind of reference, a managed virtual network.
+        #[json("type")]
+        pub type_prop: Option<ManagedVirtualNetworkReferenceType>,
     }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("computeProperties", &self.compute_properties);
-        writer.put("ssisProperties", &self.ssis_properties);
-    }
-}
-
-runtime::model!(ManagedIntegrationRuntimeTypeProperties);
-
-/// Pointer from an integration runtime to the managed virtual network it runs in.
-#[derive(Clone, Default)]
-pub struct ManagedVirtualNetworkReference {
-    /// Network in which the compute runs, normally `default`.
-    pub reference_name: Option<String>,
-
-    /// Kind of reference, a managed virtual network.
-    pub type_prop: Option<ManagedVirtualNetworkReferenceType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl ManagedVirtualNetworkReference {
@@ -1269,107 +595,35 @@ impl ManagedVirtualNetworkReference {
     }
 }
 
-impl runtime::Model for ManagedVirtualNetworkReference {
-    const NAME: &'static str = "ManagedVirtualNetworkReference";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            reference_name: members.take("referenceName")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("referenceName", &self.reference_name);
-        writer.put("type", &self.type_prop);
+runtime::text_enum! {
+    /// Kind of a reference to a managed virtual network.
+    pub enum ManagedVirtualNetworkReferenceType {
+        /// `ManagedVirtualNetworkReference`
+        ManagedVirtualNetworkReference = "ManagedVirtualNetworkReference",
     }
 }
 
-runtime::model!(ManagedVirtualNetworkReference);
-
-/// Kind of a reference to a managed virtual network.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum ManagedVirtualNetworkReferenceType {
-    /// `ManagedVirtualNetworkReference`
-    ManagedVirtualNetworkReference,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for ManagedVirtualNetworkReferenceType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ManagedVirtualNetworkReference", Self::ManagedVirtualNetworkReference),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(ManagedVirtualNetworkReferenceType);
-
-/// Secret value; the type selects the concrete form.
-///
-/// The member `type` tells which kind it is.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a box in a variant would stand in the way of matching"
-)]
-#[derive(Clone, Debug)]
-pub enum SecretBase {
-    /// `SecureString`: [`SecureString`].
-    SecureString(SecureString),
-
-    /// A kind that the description does not know; the whole body is kept.
-    Unknown(Unmodeled),
-}
-
-impl runtime::Union for SecretBase {
-    const NAME: &'static str = "SecretBase";
-    const DISCRIMINATOR: &'static str = "type";
-
-    #[inline]
-    fn read(kind: &str, object: runtime::Object) -> runtime::ReadResult<Self> {
-        Ok(
-            match kind {
-                "SecureString" => Self::SecureString(object.into_model()?),
-                _ => Self::Unknown(object.into_unmodeled()),
-            },
-        )
-    }
-
-    #[inline]
-    fn write(&self, mode: runtime::Mode) -> Value {
-        match self {
-            Self::SecureString(it) => runtime::Wire::write(it, mode),
-            Self::Unknown(it) => runtime::Wire::write(it, mode),
-        }
-    }
-}
-
-runtime::union!(SecretBase);
-
-/// Secret given as plain text, which the service masks when it is read back.
-#[derive(Clone, Default)]
-pub struct SecureString {
-    /// Secret text.
+runtime::union! {
+    /// Secret value; the type selects the concrete form.
     ///
-    /// Secret: not shown by `Debug`.
-    pub value: Option<String>,
+    /// The member `type` tells which kind it is.
+    #[discriminator("type")]
+    pub enum SecretBase {
+        /// `SecureString`: [`SecureString`].
+        SecureString(SecureString) = "SecureString",
+    }
+}
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+runtime::model! {
+    /// Secret given as plain text, which the service masks when it is read back.
+    #[constant("type" = "SecureString")]
+    pub struct SecureString {
+        /// Secret text.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("value", secret)]
+        pub value: Option<String>,
+    }
 }
 
 impl SecureString {
@@ -1382,126 +636,38 @@ impl SecureString {
     }
 }
 
-impl runtime::Model for SecureString {
-    const NAME: &'static str = "SecureString";
+runtime::model! {
+    /// Integration runtime on own machines.
+    #[constant("type" = "SelfHosted")]
+    pub struct SelfHostedIntegrationRuntime {
+        /// Free text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("type", "SecureString");
-        Ok(Self {
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("type", "SecureString");
-        writer.secret().put("value", &self.value);
+        /// Settings or status data that are specific to the type.
+        #[json("typeProperties")]
+        pub type_properties: Option<SelfHostedIntegrationRuntimeTypeProperties>,
     }
 }
 
-runtime::model!(SecureString);
-
-/// Integration runtime on own machines.
-#[derive(Clone, Default)]
-pub struct SelfHostedIntegrationRuntime {
-    /// Free text that says what this is.
-    pub description: Option<String>,
-
-    /// Settings or status data that are specific to the type.
-    pub type_properties: Option<SelfHostedIntegrationRuntimeTypeProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SelfHostedIntegrationRuntime {
-    const NAME: &'static str = "SelfHostedIntegrationRuntime";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("type", "SelfHosted");
-        Ok(Self {
-            description: members.take("description")?,
-            type_properties: members.take("typeProperties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("type", "SelfHosted");
-        writer.put("description", &self.description);
-        writer.put("typeProperties", &self.type_properties);
+runtime::model! {
+    /// Settings of a self-hosted integration runtime, present when it is linked to a shared one.
+    pub struct SelfHostedIntegrationRuntimeTypeProperties {
+        /// Access to the shared integration runtime, if this one is linked to it.
+        #[json("linkedInfo")]
+        pub linked_info: Option<LinkedIntegrationRuntimeType>,
     }
 }
 
-runtime::model!(SelfHostedIntegrationRuntime);
+runtime::model! {
+    /// New update settings for a self-hosted integration runtime.
+    pub struct UpdateIntegrationRuntimeRequest {
+        /// Whether updates are installed automatically.
+        #[json("autoUpdate")]
+        pub auto_update: Option<IntegrationRuntimeAutoUpdate>,
 
-/// Settings of a self-hosted integration runtime, present when it is linked to a shared one.
-#[derive(Clone, Default)]
-pub struct SelfHostedIntegrationRuntimeTypeProperties {
-    /// Access to the shared integration runtime, if this one is linked to it.
-    pub linked_info: Option<LinkedIntegrationRuntimeType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SelfHostedIntegrationRuntimeTypeProperties {
-    const NAME: &'static str = "SelfHostedIntegrationRuntimeTypeProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            linked_info: members.take("linkedInfo")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("linkedInfo", &self.linked_info);
+        /// Time of day for automatic updates, as an ISO 8601 duration since midnight such as `PT03H`.
+        #[json("updateDelayOffset")]
+        pub update_delay_offset: Option<String>,
     }
 }
-
-runtime::model!(SelfHostedIntegrationRuntimeTypeProperties);
-
-/// New update settings for a self-hosted integration runtime.
-#[derive(Clone, Default)]
-pub struct UpdateIntegrationRuntimeRequest {
-    /// Whether updates are installed automatically.
-    pub auto_update: Option<IntegrationRuntimeAutoUpdate>,
-
-    /// Time of day for automatic updates, as an ISO 8601 duration since midnight such as `PT03H`.
-    pub update_delay_offset: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for UpdateIntegrationRuntimeRequest {
-    const NAME: &'static str = "UpdateIntegrationRuntimeRequest";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            auto_update: members.take("autoUpdate")?,
-            update_delay_offset: members.take("updateDelayOffset")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("autoUpdate", &self.auto_update);
-        writer.put("updateDelayOffset", &self.update_delay_offset);
-    }
-}
-
-runtime::model!(UpdateIntegrationRuntimeRequest);

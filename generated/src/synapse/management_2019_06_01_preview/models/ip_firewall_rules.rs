@@ -3,238 +3,103 @@
 //! Models of the ip firewall rules operations.
 
 use std::collections::BTreeMap;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 
-/// Firewall rule of a workspace.
-#[derive(Clone, Default)]
-pub struct IpFirewallRuleInfo {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+runtime::model! {
+    /// Firewall rule of a workspace.
+    pub struct IpFirewallRuleInfo {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<IpFirewallRuleProperties>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<IpFirewallRuleProperties>,
 
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IpFirewallRuleInfo {
-    const NAME: &'static str = "IpFirewallRuleInfo";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(IpFirewallRuleInfo);
+runtime::model! {
+    /// Page of firewall rules.
+    pub struct IpFirewallRuleInfoListResult {
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-/// Page of firewall rules.
-#[derive(Clone, Default)]
-pub struct IpFirewallRuleInfoListResult {
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
-
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<IpFirewallRuleInfo>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IpFirewallRuleInfoListResult {
-    const NAME: &'static str = "IpFirewallRuleInfoListResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<IpFirewallRuleInfo>>,
     }
 }
-
-runtime::model!(IpFirewallRuleInfoListResult);
 
 runtime::page!(IpFirewallRuleInfoListResult { value : IpFirewallRuleInfo });
 
-/// IPv4 range that a firewall rule admits.
-#[derive(Clone, Default)]
-pub struct IpFirewallRuleProperties {
-    /// Last IPv4 address of the range, not below the first.
-    pub end_ip_address: Option<String>,
+runtime::model! {
+    /// IPv4 range that a firewall rule admits.
+    pub struct IpFirewallRuleProperties {
+        /// Last IPv4 address of the range, not below the first.
+        #[json("endIpAddress")]
+        pub end_ip_address: Option<String>,
 
-    /// State of the last change to the resource; `Succeeded` when it is complete.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub provisioning_state: Option<ProvisioningState>,
+        /// State of the last change to the resource; `Succeeded` when it is complete.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("provisioningState", read_only)]
+        pub provisioning_state: Option<ProvisioningState>,
 
-    /// First IPv4 address of the range.
-    pub start_ip_address: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IpFirewallRuleProperties {
-    const NAME: &'static str = "IpFirewallRuleProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            end_ip_address: members.take("endIpAddress")?,
-            provisioning_state: members.take("provisioningState")?,
-            start_ip_address: members.take("startIpAddress")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("endIpAddress", &self.end_ip_address);
-        writer.read_only().put("provisioningState", &self.provisioning_state);
-        writer.put("startIpAddress", &self.start_ip_address);
+        /// First IPv4 address of the range.
+        #[json("startIpAddress")]
+        pub start_ip_address: Option<String>,
     }
 }
 
-runtime::model!(IpFirewallRuleProperties);
+runtime::text_enum! {
+    /// State of the last change to a firewall rule.
+    pub enum ProvisioningState {
+        /// `DeleteError`
+        DeleteError = "DeleteError",
 
-/// State of the last change to a firewall rule.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum ProvisioningState {
-    /// `DeleteError`
-    DeleteError,
+        /// `Deleting`
+        Deleting = "Deleting",
 
-    /// `Deleting`
-    Deleting,
+        /// `Failed`
+        Failed = "Failed",
 
-    /// `Failed`
-    Failed,
+        /// `Provisioning`
+        Provisioning = "Provisioning",
 
-    /// `Provisioning`
-    Provisioning,
-
-    /// `Succeeded`
-    Succeeded,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for ProvisioningState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("DeleteError", Self::DeleteError),
-        ("Deleting", Self::Deleting),
-        ("Failed", Self::Failed),
-        ("Provisioning", Self::Provisioning),
-        ("Succeeded", Self::Succeeded),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Succeeded`
+        Succeeded = "Succeeded",
     }
 }
 
-runtime::text_enum!(ProvisioningState);
-
-/// Reference to a running replacement of all firewall rules.
-#[derive(Clone, Default)]
-pub struct ReplaceAllFirewallRulesOperationResponse {
-    /// ID with which the progress of the request can be read.
-    pub operation_id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ReplaceAllFirewallRulesOperationResponse {
-    const NAME: &'static str = "ReplaceAllFirewallRulesOperationResponse";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            operation_id: members.take("operationId")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("operationId", &self.operation_id);
+runtime::model! {
+    /// Reference to a running replacement of all firewall rules.
+    pub struct ReplaceAllFirewallRulesOperationResponse {
+        /// ID with which the progress of the request can be read.
+        #[json("operationId")]
+        pub operation_id: Option<String>,
     }
 }
 
-runtime::model!(ReplaceAllFirewallRulesOperationResponse);
-
-/// Complete set of firewall rules that a workspace is to have.
-#[derive(Clone, Default)]
-pub struct ReplaceAllIpFirewallRulesRequest {
-    /// Address ranges, by rule name.
-    pub ip_firewall_rules: Option<BTreeMap<String, IpFirewallRuleProperties>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ReplaceAllIpFirewallRulesRequest {
-    const NAME: &'static str = "ReplaceAllIpFirewallRulesRequest";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            ip_firewall_rules: members.take("ipFirewallRules")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("ipFirewallRules", &self.ip_firewall_rules);
+runtime::model! {
+    /// Complete set of firewall rules that a workspace is to have.
+    pub struct ReplaceAllIpFirewallRulesRequest {
+        /// Address ranges, by rule name.
+        #[json("ipFirewallRules")]
+        pub ip_firewall_rules: Option<BTreeMap<String, IpFirewallRuleProperties>>,
     }
 }
-
-runtime::model!(ReplaceAllIpFirewallRulesRequest);

@@ -2,146 +2,108 @@
 
 //! Models of the workspace managed sql server extended blob auditing policies operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime;
 use super::BlobAuditingPolicyState;
 
-/// Auditing of all SQL pools of a workspace with a filter predicate.
-#[derive(Clone, Default)]
-pub struct ExtendedServerBlobAuditingPolicy {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+runtime::model! {
+    /// Auditing of all SQL pools of a workspace with a filter predicate.
+    pub struct ExtendedServerBlobAuditingPolicy {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<ExtendedServerBlobAuditingPolicyProperties>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<ExtendedServerBlobAuditingPolicyProperties>,
 
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ExtendedServerBlobAuditingPolicy {
-    const NAME: &'static str = "ExtendedServerBlobAuditingPolicy";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(ExtendedServerBlobAuditingPolicy);
+runtime::model! {
+    /// Page of workspace auditing settings with filter predicates.
+    pub struct ExtendedServerBlobAuditingPolicyListResult {
+        /// Address of the next page; absent on the last one.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nextLink", read_only)]
+        pub next_link: Option<String>,
 
-/// Page of workspace auditing settings with filter predicates.
-#[derive(Clone, Default)]
-pub struct ExtendedServerBlobAuditingPolicyListResult {
-    /// Address of the next page; absent on the last one.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub next_link: Option<String>,
-
-    /// Listed items, or those on this page.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub value: Option<Vec<ExtendedServerBlobAuditingPolicy>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ExtendedServerBlobAuditingPolicyListResult {
-    const NAME: &'static str = "ExtendedServerBlobAuditingPolicyListResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("nextLink", &self.next_link);
-        writer.read_only().put("value", &self.value);
+        /// Listed items, or those on this page.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("value", read_only)]
+        pub value: Option<Vec<ExtendedServerBlobAuditingPolicy>>,
     }
 }
-
-runtime::model!(ExtendedServerBlobAuditingPolicyListResult);
 
 runtime::page!(
     ExtendedServerBlobAuditingPolicyListResult { value : ExtendedServerBlobAuditingPolicy
     }
 );
 
-/// Target, retention, audited actions and filter of workspace auditing.
-#[derive(Clone, Default)]
-pub struct ExtendedServerBlobAuditingPolicyProperties {
-    /// Action groups and single actions to audit, for example `BATCH_COMPLETED_GROUP`; a single action is written
-    /// like `SELECT on dbo.table by public`.
-    pub audit_actions_and_groups: Option<Vec<String>>,
+runtime::model! {
+    /// Target, retention, audited actions and filter of workspace auditing.
+    pub struct ExtendedServerBlobAuditingPolicyProperties {
+        /// Action groups and single actions to audit, for example `BATCH_COMPLETED_GROUP`; a single action is written
+        /// like `SELECT on dbo.table by public`.
+        #[json("auditActionsAndGroups")]
+        pub audit_actions_and_groups: Option<Vec<String>>,
 
-    /// True if events go to Azure Monitor. A diagnostic setting with the category `SQLSecurityAuditEvents` must exist
-    /// as well.
-    pub is_azure_monitor_target_enabled: Option<bool>,
+        /// True if events go to Azure Monitor. A diagnostic setting with the category `SQLSecurityAuditEvents` must exist
+        /// as well.
+        #[json("isAzureMonitorTargetEnabled")]
+        pub is_azure_monitor_target_enabled: Option<bool>,
 
-    /// True if the given storage key is the secondary one.
-    pub is_storage_secondary_key_in_use: Option<bool>,
+        /// True if the given storage key is the secondary one.
+        #[json("isStorageSecondaryKeyInUse")]
+        pub is_storage_secondary_key_in_use: Option<bool>,
 
-    /// Condition in SQL syntax, without `WHERE`, that events must meet to be recorded.
-    pub predicate_expression: Option<String>,
+        /// Condition in SQL syntax, without `WHERE`, that events must meet to be recorded.
+        #[json("predicateExpression")]
+        pub predicate_expression: Option<String>,
 
-    /// Longest time before audit events are written, in milliseconds; at least 1000.
-    pub queue_delay_ms: Option<i32>,
+        /// Longest time before audit events are written, in milliseconds; at least 1000.
+        #[json("queueDelayMs")]
+        pub queue_delay_ms: Option<i32>,
 
-    /// Days for which audit logs are kept in the storage account; 0 keeps them forever.
-    pub retention_days: Option<i32>,
+        /// Days for which audit logs are kept in the storage account; 0 keeps them forever.
+        #[json("retentionDays")]
+        pub retention_days: Option<i32>,
 
-    /// Whether the policy is on.
-    pub state: Option<BlobAuditingPolicyState>,
+        /// Whether the policy is on.
+        #[json("state")]
+        pub state: Option<BlobAuditingPolicyState>,
 
-    /// Access key of the audit storage account; write-only. Without it the managed identity of the workspace writes,
-    /// which then needs a role on the account.
-    ///
-    /// Secret: not shown by `Debug`. Can be set, is never returned.
-    pub storage_account_access_key: Option<String>,
+        /// Access key of the audit storage account; write-only. Without it the managed identity of the workspace writes,
+        /// which then needs a role on the account.
+        ///
+        /// Secret: not shown by `Debug`. Can be set, is never returned.
+        #[json("storageAccountAccessKey", secret)]
+        pub storage_account_access_key: Option<String>,
 
-    /// Azure subscription of the storage account.
-    ///
-    /// A UUID as text.
-    pub storage_account_subscription_id: Option<String>,
+        /// Azure subscription of the storage account.
+        ///
+        /// A UUID as text.
+        #[json("storageAccountSubscriptionId")]
+        pub storage_account_subscription_id: Option<String>,
 
-    /// Blob endpoint of the audit storage account. An enabled policy needs this or Azure Monitor as target.
-    pub storage_endpoint: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Blob endpoint of the audit storage account. An enabled policy needs this or Azure Monitor as target.
+        #[json("storageEndpoint")]
+        pub storage_endpoint: Option<String>,
+    }
 }
 
 impl ExtendedServerBlobAuditingPolicyProperties {
@@ -153,44 +115,3 @@ impl ExtendedServerBlobAuditingPolicyProperties {
         }
     }
 }
-
-impl runtime::Model for ExtendedServerBlobAuditingPolicyProperties {
-    const NAME: &'static str = "ExtendedServerBlobAuditingPolicyProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            audit_actions_and_groups: members.take("auditActionsAndGroups")?,
-            is_azure_monitor_target_enabled: members
-                .take("isAzureMonitorTargetEnabled")?,
-            is_storage_secondary_key_in_use: members.take("isStorageSecondaryKeyInUse")?,
-            predicate_expression: members.take("predicateExpression")?,
-            queue_delay_ms: members.take("queueDelayMs")?,
-            retention_days: members.take("retentionDays")?,
-            state: members.take("state")?,
-            storage_account_access_key: members.take("storageAccountAccessKey")?,
-            storage_account_subscription_id: members
-                .take("storageAccountSubscriptionId")?,
-            storage_endpoint: members.take("storageEndpoint")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("auditActionsAndGroups", &self.audit_actions_and_groups);
-        writer.put("isAzureMonitorTargetEnabled", &self.is_azure_monitor_target_enabled);
-        writer.put("isStorageSecondaryKeyInUse", &self.is_storage_secondary_key_in_use);
-        writer.put("predicateExpression", &self.predicate_expression);
-        writer.put("queueDelayMs", &self.queue_delay_ms);
-        writer.put("retentionDays", &self.retention_days);
-        writer.put("state", &self.state);
-        writer.secret().put("storageAccountAccessKey", &self.storage_account_access_key);
-        writer
-            .put("storageAccountSubscriptionId", &self.storage_account_subscription_id);
-        writer.put("storageEndpoint", &self.storage_endpoint);
-    }
-}
-
-runtime::model!(ExtendedServerBlobAuditingPolicyProperties);

@@ -84,13 +84,13 @@ async fn text_that_is_not_json() {
         (PAGE, "expected value at line 2 column 1"),
         ("", "EOF while parsing a value at line 1 column 0"),
         ("{\"id\": \"1\"", "EOF while parsing an object at line 1 column 10"),
-        ("{\"id\": NaN}", "expected value at line 1 column 8"),
+        ("{\"id\": NaN}", "`id`: expected value at line 1 column 8"),
         ("null", "expected an object, found null"),
         ("[{}]", "expected an object, found an array"),
         ("\u{feff}{}", "expected value at line 1 column 1"),
         (
             "{\"id\": \"line\nbreak\"}",
-            "control character (\\u0000-\\u001F) found while parsing a string at line 2 column 0",
+            "`id`: control character (\\u0000-\\u001F) found while parsing a string at line 2 column 0",
         ),
     ] {
         let error = redacted_error(pool(&Script::new([ok(body)]).client()).await);
@@ -107,9 +107,9 @@ async fn text_that_is_not_unicode() {
     let in_name = b"{\"\xc3\x28\": 1}";
     let half = br#"{"id": "\ud800"}"#;
     for (body, problem) in [
-        (&in_value[..], "invalid unicode code point at line 1 column 9"),
+        (&in_value[..], "`id`: invalid unicode code point at line 1 column 9"),
         (in_name, "invalid unicode code point at line 1 column 3"),
-        (half, "unexpected end of hex escape at line 1 column 15"),
+        (half, "`id`: unexpected end of hex escape at line 1 column 15"),
     ] {
         assert_eq!(redacted_message(pool(&Script::new([ok(body)]).client()).await), format!("SqlPool: {problem}"));
     }

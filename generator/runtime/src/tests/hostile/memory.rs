@@ -72,6 +72,6 @@ async fn memory_of_deep_nesting() {
     });
     let begin = kibibytes().0;
     let error = redacted_message(pool(&client).await);
-    assert_eq!(error, "SqlPool: recursion limit exceeded at line 1 column 128");
+    assert_eq!(error, "SqlPool: expected an object, found an array");
     println!("measured {} KiB more at most than {begin}", kibibytes().1 - begin);
 }

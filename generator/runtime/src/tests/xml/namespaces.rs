@@ -4,42 +4,23 @@ use serde_json::json;
 
 use super::{read, round_trip, written};
 use crate::{
-    runtime::{self, Members, ReadResult, Unmodeled, Writer},
+    runtime,
     xml::{self, Items, Kind, Member, Shape},
 };
 
-/// A model with names in namespaces.
-#[derive(Clone, Default)]
-struct Entry {
-    id: Option<i32>,
-    title: Option<String>,
-    writers: Option<Vec<String>>,
-    inner: Option<Box<Entry>>,
-    unmodeled: Unmodeled,
-}
-
-impl runtime::Model for Entry {
-    const NAME: &'static str = "Entry";
-
-    fn read(members: &mut Members) -> ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            title: members.take("title")?,
-            writers: members.take("writers")?,
-            inner: members.take("inner")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("id", &self.id);
-        writer.put("title", &self.title);
-        writer.put("writers", &self.writers);
-        writer.put("inner", &self.inner);
+runtime::model! {
+    /// A model with names in namespaces.
+    pub struct Entry {
+        #[json("id")]
+        pub id: Option<i32>,
+        #[json("title")]
+        pub title: Option<String>,
+        #[json("writers")]
+        pub writers: Option<Vec<String>>,
+        #[json("inner")]
+        pub inner: Option<Box<Entry>>,
     }
 }
-runtime::model!(Entry);
 
 impl xml::Element for Entry {
     const SHAPE: &'static Shape = &Shape::new(
@@ -88,7 +69,7 @@ fn other_prefixes_of_the_same_namespace() {
     assert_eq!((entry.id, entry.title.as_deref()), (Some(1), Some("t")));
     assert_eq!(entry.writers, Some(vec!["a".to_owned()]));
     // They are kept, as an unknown element may need them.
-    assert_eq!(entry.unmodeled.get("@xmlns:y"), Some(&json!("urn:meta")));
+    assert_eq!(entry.unmodeled.get("@xmlns:y"), Some(&json!("urn:meta").into()));
 }
 
 #[test]
@@ -97,10 +78,10 @@ fn the_same_name_in_another_namespace() {
                 <title>t</title><writers/><o:title>u</o:title></entry>";
     let entry: Entry = round_trip(text);
     assert_eq!((entry.id, entry.title.as_deref()), (None, Some("t")));
-    assert_eq!(entry.unmodeled.get("o:title"), Some(&json!("u")));
-    assert_eq!(entry.unmodeled.get("@id"), Some(&json!("1")));
-    assert_eq!(entry.unmodeled.get("<writers>"), Some(&json!("")));
-    assert_eq!(entry.unmodeled.get("@xmlns:o"), Some(&json!("urn:other")));
+    assert_eq!(entry.unmodeled.get("o:title"), Some(&json!("u").into()));
+    assert_eq!(entry.unmodeled.get("@id"), Some(&json!("1").into()));
+    assert_eq!(entry.unmodeled.get("<writers>"), Some(&json!("").into()));
+    assert_eq!(entry.unmodeled.get("@xmlns:o"), Some(&json!("urn:other").into()));
 }
 
 /// Descriptions often do not have the namespace of the elements.

@@ -62,7 +62,7 @@ fn members_of_every_kind() {
     assert_eq!(pool.ratio, Some(0.25));
     assert!(pool.unmodeled.is_empty());
     let Some(Runtime::Unknown(unknown)) = pool.runtime else { panic!("a kind") };
-    assert_eq!(unknown.get("nodes"), Some(&json!("3")));
+    assert_eq!(unknown.get("nodes"), Some(&json!("3").into()));
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn scalars() {
     assert_eq!(forms.blobs.unwrap(), [vec![1], vec![]]);
     assert_eq!((forms.long, forms.single), (Some(-9_007_199_254_740_993), Some(0.1)));
     assert_eq!(forms.flag, Some(true));
-    assert_eq!(forms.anything, Some(json!("5")));
+    assert_eq!(forms.anything, Some(json!("5").into()));
     for (text, flag) in [("1", true), ("0", false), (" false ", false)] {
         assert_eq!(read::<Forms>(&format!("<forms><flag>{text}</flag></forms>")).unwrap().flag, Some(flag));
     }
