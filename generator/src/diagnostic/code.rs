@@ -27,7 +27,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("W0214", "an unknown type of an expression in a text"),
     ("E0220", "a patch file has the wrong structure"),
     ("E0221", "a patch has no reason"),
-    ("E0222", "a patch without a `test`"),
+    ("E0222", "a patch without a `test`, or that changes nothing"),
     ("E0223", "a patch no longer applies"),
     ("E0230", "prose in a description that must not have any"),
     ("E0301", "a member of the wrong type"),

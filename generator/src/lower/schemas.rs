@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     context::Lowering,
-    scalars::{enumeration, expression_literal, is_text_enum, scalar},
+    scalars::{enumeration, is_text_enum, scalar},
 };
 
 impl<'a> Lowering<'a> {
@@ -139,14 +139,41 @@ impl<'a> Lowering<'a> {
 
     /// Returns the type of `schema`, the member `member` of `owner`; both name the type if it is inline.
     pub(super) fn ty(&mut self, schema: &'a Schema, owner: &str, member: &str) -> Type {
-        let ty = match (&schema.reference, annotated_ref(schema)) {
-            (Some(name), _) => self.reference(name, &schema.pointer),
-            (None, Some(part)) if part.reference.is_some() => return self.ty(part, owner, member),
-            _ => self.inline_type(schema, owner, member),
-        };
-        match &schema.expression {
-            Some(literal) => Type::Expressible(Box::new(expression_literal(schema, literal, &mut self.report))),
-            None => ty,
+        let annotated = annotated_ref(schema).filter(|part| part.reference.is_some() && schema.reference.is_none());
+        match (annotated, &schema.expression, &schema.reference) {
+            (Some(part), ..) => self.ty(part, owner, member),
+            (None, Some(literal), _) => {
+                Type::Expressible(Box::new(self.expression_literal(schema, literal, owner, member)))
+            }
+            (None, None, Some(name)) => self.reference(name, &schema.pointer),
+            (None, None, None) => self.inline_type(schema, owner, member),
+        }
+    }
+
+    /// Returns the type of the literal that a Data Factory expression may stand for.
+    fn expression_literal(&mut self, schema: &'a Schema, literal: &str, owner: &str, member: &str) -> Type {
+        let elements = schema.element.as_ref().or(schema.items.as_ref());
+        match literal {
+            "string" => Type::Text { format: None },
+            "boolean" => Type::Boolean,
+            "integer" => Type::Integer { bits: 64 },
+            "number" => Type::Number { bits: 64 },
+            "texts" => Type::List(Box::new(Type::Text { format: None })),
+            "array" => Type::List(Box::new(match elements {
+                Some(elements) => self.element_type(elements, owner, member),
+                None => Type::Any,
+            })),
+            "object" | "map" => match &schema.additional {
+                Some(values) => Type::Map(Box::new(self.element_type(values, owner, member))),
+                None if literal == "map" => Type::Map(Box::new(Type::Any)),
+                None => Type::Any,
+            },
+            _ => {
+                self.report
+                    .error("E0406", &schema.pointer, format!("expression type `{literal}` is not known"))
+                    .hint("use one of array, boolean, integer, map, number, object, string and texts");
+                Type::Any
+            }
         }
     }
 

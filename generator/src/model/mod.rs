@@ -5,6 +5,7 @@
 
 mod operation;
 mod types;
+mod untyped;
 
 pub(crate) use operation::{
     Body, ErrorBody, FinalState, Form, Header, HostParameter, Join, Media, NextPage, Operation, OperationKind, Paging,
@@ -14,6 +15,7 @@ pub(crate) use types::{
     BytesFormat, Constant, DateFormat, Enum, EnumValue, Limits, Member, Name, Object, Type, TypeDef, TypeId, TypeKind,
     Types, Union, Xml, XmlName, XmlNodeKind,
 };
+pub(crate) use untyped::untyped_members;
 
 /// A security scheme: how callers identify themselves to the service.
 #[derive(Clone, Debug)]

@@ -49,6 +49,8 @@ pub(crate) struct Schema {
     pub(crate) deprecated: bool,
     /// The type of the literal, if a Data Factory expression may stand in its place (`x-expression-type`, `x-ms-format`).
     pub(crate) expression: Option<String>,
+    /// `x-ms-format-element-type`: the type of the elements of a literal that is a list.
+    pub(crate) element: Option<Box<Schema>>,
     pub(crate) limits: Limits,
     pub(crate) default: Option<Value>,
     pub(crate) xml: Option<Box<Xml>>,

@@ -17,3 +17,4 @@ mod robust;
 mod source;
 mod specs;
 mod support;
+mod untyped;

@@ -77,16 +77,16 @@ runtime::model!(AmazonMwsLinkedService);
 #[derive(Clone, Default)]
 pub struct AmazonMwsLinkedServiceTypeProperties {
     /// ID of the access key.
-    pub access_key_id: Option<Value>,
+    pub access_key_id: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service.
-    pub endpoint: Option<Value>,
+    pub endpoint: Option<Expressible<String>>,
 
     /// Amazon marketplace whose data is read.
-    pub marketplace_id: Option<Value>,
+    pub marketplace_id: Option<Expressible<String>>,
 
     /// Authorization token for Marketplace Web Service; secret.
     pub mws_auth_token: Option<SecretBase>,
@@ -95,16 +95,16 @@ pub struct AmazonMwsLinkedServiceTypeProperties {
     pub secret_key: Option<SecretBase>,
 
     /// Seller ID in the marketplace.
-    pub seller_id: Option<Value>,
+    pub seller_id: Option<Expressible<String>>,
 
     /// True connects by HTTPS, as is the default.
-    pub use_encrypted_endpoints: Option<Value>,
+    pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
     /// True checks that the TLS certificate was issued for the host.
-    pub use_host_verification: Option<Value>,
+    pub use_host_verification: Option<Expressible<bool>>,
 
     /// True checks the identity of the server by its TLS certificate.
-    pub use_peer_verification: Option<Value>,
+    pub use_peer_verification: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -113,16 +113,16 @@ pub struct AmazonMwsLinkedServiceTypeProperties {
 impl AmazonMwsLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        access_key_id: Value,
-        endpoint: Value,
-        marketplace_id: Value,
-        seller_id: Value,
+        access_key_id: impl Into<Expressible<String>>,
+        endpoint: impl Into<Expressible<String>>,
+        marketplace_id: impl Into<Expressible<String>>,
+        seller_id: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            access_key_id: Some(access_key_id),
-            endpoint: Some(endpoint),
-            marketplace_id: Some(marketplace_id),
-            seller_id: Some(seller_id),
+            access_key_id: Some(access_key_id.into()),
+            endpoint: Some(endpoint.into()),
+            marketplace_id: Some(marketplace_id.into()),
+            seller_id: Some(seller_id.into()),
             ..Self::default()
         }
     }
@@ -246,14 +246,58 @@ runtime::model!(AmazonMwsObjectDataset);
 /// Connection string and password of a connection to an Oracle database in Amazon RDS.
 #[derive(Clone, Default)]
 pub struct AmazonRdsForLinkedServiceTypeProperties {
+    /// How the connection signs in.
+    pub authentication_type: Option<String>,
+
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
+
+    /// Whether checksums of what is sent are off, possible or needed, as Oracle's client names it.
+    pub crypto_checksum_client: Option<Expressible<String>>,
+
+    /// Checksum algorithms that Oracle's client may use.
+    pub crypto_checksum_types_client: Option<Expressible<String>>,
+
+    /// Whether rows are loaded in bulk instead of one statement for each batch.
+    pub enable_bulk_load: Option<Expressible<bool>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
+    /// Whether encryption is off, possible or needed, as Oracle's client names it.
+    pub encryption_client: Option<Expressible<String>>,
+
+    /// Encryption algorithms that Oracle's client may use.
+    pub encryption_types_client: Option<Expressible<String>>,
+
+    /// Bytes that are fetched from the database in one round trip.
+    pub fetch_size: Option<Expressible<i64>>,
+
+    /// Whether a timestamp with a time zone is read as an instant instead of text.
+    pub fetch_tswtz_as_timestamp: Option<Expressible<bool>>,
+
+    /// Bytes of a large object that are fetched with the row.
+    pub initial_lob_fetch_size: Option<Expressible<i64>>,
+
+    /// Statement that runs right after the connection is made.
+    pub initialization_string: Option<Expressible<String>>,
+
     /// Password; secret.
     pub password: Option<SecretBase>,
+
+    /// Host name of the server, with the instance if it has one.
+    pub server: Option<Expressible<String>>,
+
+    /// Number of statements that are kept prepared for each connection.
+    pub statement_cache_size: Option<Expressible<i64>>,
+
+    /// Whether types are mapped as by the first version of the connector.
+    pub support_v1_data_types: Option<Expressible<bool>>,
+
+    /// User name for sign-in.
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -261,7 +305,7 @@ pub struct AmazonRdsForLinkedServiceTypeProperties {
 
 impl AmazonRdsForLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(connection_string: Value) -> Self {
+    pub fn new(connection_string: SecretBase) -> Self {
         Self {
             connection_string: Some(connection_string),
             ..Self::default()
@@ -275,9 +319,23 @@ impl runtime::Model for AmazonRdsForLinkedServiceTypeProperties {
     #[inline]
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
+            authentication_type: members.take("authenticationType")?,
             connection_string: members.take("connectionString")?,
+            crypto_checksum_client: members.take("cryptoChecksumClient")?,
+            crypto_checksum_types_client: members.take("cryptoChecksumTypesClient")?,
+            enable_bulk_load: members.take("enableBulkLoad")?,
             encrypted_credential: members.take("encryptedCredential")?,
+            encryption_client: members.take("encryptionClient")?,
+            encryption_types_client: members.take("encryptionTypesClient")?,
+            fetch_size: members.take("fetchSize")?,
+            fetch_tswtz_as_timestamp: members.take("fetchTswtzAsTimestamp")?,
+            initial_lob_fetch_size: members.take("initialLobFetchSize")?,
+            initialization_string: members.take("initializationString")?,
             password: members.take("password")?,
+            server: members.take("server")?,
+            statement_cache_size: members.take("statementCacheSize")?,
+            support_v1_data_types: members.take("supportV1DataTypes")?,
+            username: members.take("username")?,
             unmodeled: members.rest(),
         })
     }
@@ -285,9 +343,23 @@ impl runtime::Model for AmazonRdsForLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.put("authenticationType", &self.authentication_type);
+        writer.secret().put("connectionString", &self.connection_string);
+        writer.put("cryptoChecksumClient", &self.crypto_checksum_client);
+        writer.put("cryptoChecksumTypesClient", &self.crypto_checksum_types_client);
+        writer.put("enableBulkLoad", &self.enable_bulk_load);
         writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.put("encryptionClient", &self.encryption_client);
+        writer.put("encryptionTypesClient", &self.encryption_types_client);
+        writer.put("fetchSize", &self.fetch_size);
+        writer.put("fetchTswtzAsTimestamp", &self.fetch_tswtz_as_timestamp);
+        writer.put("initialLobFetchSize", &self.initial_lob_fetch_size);
+        writer.put("initializationString", &self.initialization_string);
         writer.put("password", &self.password);
+        writer.put("server", &self.server);
+        writer.put("statementCacheSize", &self.statement_cache_size);
+        writer.put("supportV1DataTypes", &self.support_v1_data_types);
+        writer.put("username", &self.username);
     }
 }
 
@@ -598,7 +670,9 @@ pub struct AmazonRdsForSqlServerLinkedServiceTypeProperties {
     pub connect_timeout: Option<Expressible<i64>>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Database to use.
     pub database: Option<Expressible<String>>,
@@ -700,7 +774,7 @@ impl runtime::Model for AmazonRdsForSqlServerLinkedServiceTypeProperties {
         writer.put("connectRetryCount", &self.connect_retry_count);
         writer.put("connectRetryInterval", &self.connect_retry_interval);
         writer.put("connectTimeout", &self.connect_timeout);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("database", &self.database);
         writer.put("encrypt", &self.encrypt);
         writer.put("encryptedCredential", &self.encrypted_credential);
@@ -1058,7 +1132,7 @@ pub struct AmazonRedshiftTableDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -1490,7 +1564,7 @@ pub struct AppFiguresLinkedServiceTypeProperties {
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
-    pub user_name: Option<Value>,
+    pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -1498,11 +1572,15 @@ pub struct AppFiguresLinkedServiceTypeProperties {
 
 impl AppFiguresLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(client_key: SecretBase, password: SecretBase, user_name: Value) -> Self {
+    pub fn new(
+        client_key: SecretBase,
+        password: SecretBase,
+        user_name: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
             client_key: Some(client_key),
             password: Some(password),
-            user_name: Some(user_name),
+            user_name: Some(user_name.into()),
             ..Self::default()
         }
     }
@@ -1757,7 +1835,7 @@ runtime::model!(AvroDataset);
 #[derive(Clone, Default)]
 pub struct AvroDatasetTypeProperties {
     /// Compression of the Avro files.
-    pub avro_compression_codec: Option<Value>,
+    pub avro_compression_codec: Option<Expressible<String>>,
 
     /// Level of the compression.
     ///
@@ -2333,7 +2411,9 @@ pub struct AzureBlobFsLinkedServiceTypeProperties {
     pub sas_token: Option<SecretBase>,
 
     /// Address with a shared access signature; secret.
-    pub sas_uri: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub sas_uri: Option<SecretBase>,
 
     /// Key or certificate of the service principal; secret.
     pub service_principal_credential: Option<SecretBase>,
@@ -2388,7 +2468,7 @@ impl runtime::Model for AzureBlobFsLinkedServiceTypeProperties {
         writer.put("credential", &self.credential);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("sasToken", &self.sas_token);
-        writer.put("sasUri", &self.sas_uri);
+        writer.secret().put("sasUri", &self.sas_uri);
         writer.put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
@@ -2530,7 +2610,9 @@ pub struct AzureBlobStorageLinkedServiceTypeProperties {
     pub azure_cloud_type: Option<Expressible<String>>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Address of a container that can be read without sign-in.
     pub container_uri: Option<Expressible<String>>,
@@ -2547,7 +2629,9 @@ pub struct AzureBlobStorageLinkedServiceTypeProperties {
     pub sas_token: Option<AzureKeyVaultSecretReference>,
 
     /// Address with a shared access signature; secret.
-    pub sas_uri: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub sas_uri: Option<SecretBase>,
 
     /// Address of the blob service, for sign-in with an identity.
     pub service_endpoint: Option<String>,
@@ -2596,12 +2680,12 @@ impl runtime::Model for AzureBlobStorageLinkedServiceTypeProperties {
         writer.put("accountKind", &self.account_kind);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("azureCloudType", &self.azure_cloud_type);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("containerUri", &self.container_uri);
         writer.put("credential", &self.credential);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("sasToken", &self.sas_token);
-        writer.put("sasUri", &self.sas_uri);
+        writer.secret().put("sasUri", &self.sas_uri);
         writer.put("serviceEndpoint", &self.service_endpoint);
         writer.put("servicePrincipalId", &self.service_principal_id);
         writer.put("servicePrincipalKey", &self.service_principal_key);
@@ -3558,6 +3642,9 @@ pub struct AzureDatabricksDetltaLakeLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
+    /// Full Azure resource ID of that workspace.
+    pub workspace_resource_id: Option<Expressible<String>>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -3587,6 +3674,7 @@ impl runtime::Model for AzureDatabricksDetltaLakeLinkedServiceTypeProperties {
             credential: members.take("credential")?,
             domain: members.take("domain")?,
             encrypted_credential: members.take("encryptedCredential")?,
+            workspace_resource_id: members.take("workspaceResourceId")?,
             unmodeled: members.rest(),
         })
     }
@@ -3599,6 +3687,7 @@ impl runtime::Model for AzureDatabricksDetltaLakeLinkedServiceTypeProperties {
         writer.put("credential", &self.credential);
         writer.put("domain", &self.domain);
         writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.put("workspaceResourceId", &self.workspace_resource_id);
     }
 }
 
@@ -3684,6 +3773,9 @@ pub struct AzureDatabricksLinkedServiceTypeProperties {
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
+    /// Access mode of the new cluster, which decides how Unity Catalog can be used.
+    pub data_security_mode: Option<Expressible<String>>,
+
     /// Address of the Databricks workspace, such as `https://adb-123.4.azuredatabricks.net`.
     pub domain: Option<Expressible<String>>,
 
@@ -3755,6 +3847,7 @@ impl runtime::Model for AzureDatabricksLinkedServiceTypeProperties {
             access_token: members.take("accessToken")?,
             authentication: members.take("authentication")?,
             credential: members.take("credential")?,
+            data_security_mode: members.take("dataSecurityMode")?,
             domain: members.take("domain")?,
             encrypted_credential: members.take("encryptedCredential")?,
             existing_cluster_id: members.take("existingClusterId")?,
@@ -3782,6 +3875,7 @@ impl runtime::Model for AzureDatabricksLinkedServiceTypeProperties {
         writer.put("accessToken", &self.access_token);
         writer.put("authentication", &self.authentication);
         writer.put("credential", &self.credential);
+        writer.put("dataSecurityMode", &self.data_security_mode);
         writer.put("domain", &self.domain);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("existingClusterId", &self.existing_cluster_id);
@@ -3877,7 +3971,9 @@ pub struct AzureFileStorageLinkedServiceTypeProperties {
     pub account_key: Option<AzureKeyVaultSecretReference>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
@@ -3898,10 +3994,12 @@ pub struct AzureFileStorageLinkedServiceTypeProperties {
     pub sas_token: Option<AzureKeyVaultSecretReference>,
 
     /// Address with a shared access signature; secret.
-    pub sas_uri: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub sas_uri: Option<SecretBase>,
 
     /// Address of the blob service, for sign-in with an identity.
-    pub service_endpoint: Option<Value>,
+    pub service_endpoint: Option<Expressible<String>>,
 
     /// Share snapshot to read, by its time.
     pub snapshot: Option<Expressible<String>>,
@@ -3949,14 +4047,14 @@ impl runtime::Model for AzureFileStorageLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("accountKey", &self.account_key);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("credential", &self.credential);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("fileShare", &self.file_share);
         writer.put("host", &self.host);
         writer.put("password", &self.password);
         writer.put("sasToken", &self.sas_token);
-        writer.put("sasUri", &self.sas_uri);
+        writer.secret().put("sasUri", &self.sas_uri);
         writer.put("serviceEndpoint", &self.service_endpoint);
         writer.put("snapshot", &self.snapshot);
         writer.put("userId", &self.user_id);
@@ -4082,13 +4180,13 @@ pub struct AzureFunctionLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the function app, such as `https://contoso.azurewebsites.net`.
-    pub function_app_url: Option<Value>,
+    pub function_app_url: Option<Expressible<String>>,
 
     /// Key of the function or its host; secret.
     pub function_key: Option<SecretBase>,
 
     /// Application ID URI of the function app, for which a token is requested.
-    pub resource_id: Option<Value>,
+    pub resource_id: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -4096,9 +4194,9 @@ pub struct AzureFunctionLinkedServiceTypeProperties {
 
 impl AzureFunctionLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(function_app_url: Value) -> Self {
+    pub fn new(function_app_url: impl Into<Expressible<String>>) -> Self {
         Self {
-            function_app_url: Some(function_app_url),
+            function_app_url: Some(function_app_url.into()),
             ..Self::default()
         }
     }
@@ -4373,7 +4471,9 @@ runtime::model!(AzureMariadbLinkedService);
 #[derive(Clone, Default)]
 pub struct AzureMariadbLinkedServiceTypeProperties {
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -4401,7 +4501,7 @@ impl runtime::Model for AzureMariadbLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("pwd", &self.pwd);
     }
@@ -4852,7 +4952,9 @@ runtime::model!(AzureMysqlLinkedService);
 #[derive(Clone, Default)]
 pub struct AzureMysqlLinkedServiceTypeProperties {
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -4866,7 +4968,7 @@ pub struct AzureMysqlLinkedServiceTypeProperties {
 
 impl AzureMysqlLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(connection_string: Value) -> Self {
+    pub fn new(connection_string: SecretBase) -> Self {
         Self {
             connection_string: Some(connection_string),
             ..Self::default()
@@ -4890,7 +4992,7 @@ impl runtime::Model for AzureMysqlLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
     }
@@ -5084,14 +5186,74 @@ runtime::model!(AzurePostgresqlLinkedService);
 /// Connection string and password of a connection to Azure Database for PostgreSQL.
 #[derive(Clone, Default)]
 pub struct AzurePostgresqlLinkedServiceTypeProperties {
+    /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
+    pub azure_cloud_type: Option<Expressible<String>>,
+
+    /// Longest time for a statement, in seconds.
+    pub command_timeout: Option<Expressible<i64>>,
+
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
+
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
+    pub credential: Option<CredentialReference>,
+
+    /// Database to use.
+    pub database: Option<Expressible<String>>,
+
+    /// Character encoding of the connection.
+    pub encoding: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
+
+    /// TCP port of the server.
+    pub port: Option<Expressible<i64>>,
+
+    /// Size of the read buffer, in bytes.
+    pub read_buffer_size: Option<Expressible<i64>>,
+
+    /// Host name of the server, with the instance if it has one.
+    pub server: Option<Expressible<String>>,
+
+    /// Whether the service principal signs in with a key or a certificate.
+    pub service_principal_credential_type: Option<Expressible<String>>,
+
+    /// Certificate of the service principal as Base64 text; secret.
+    pub service_principal_embedded_cert: Option<SecretBase>,
+
+    /// Password of the certificate; secret.
+    pub service_principal_embedded_cert_password: Option<SecretBase>,
+
+    /// Application ID of the service principal.
+    pub service_principal_id: Option<Expressible<String>>,
+
+    /// Client secret of the application; secret.
+    pub service_principal_key: Option<SecretBase>,
+
+    /// Whether TLS is off, possible or needed, and how far certificates are checked; the numbers are those of the
+    /// driver.
+    pub ssl_mode: Option<Expressible<i64>>,
+
+    /// Microsoft Entra tenant of the service principal.
+    pub tenant: Option<Expressible<String>>,
+
+    /// Longest time for one attempt, as `d.hh:mm:ss`.
+    pub timeout: Option<Expressible<i64>>,
+
+    /// Time zone of the session.
+    pub timezone: Option<Expressible<String>>,
+
+    /// True encrypts without checking the certificate of the server.
+    pub trust_server_certificate: Option<Expressible<bool>>,
+
+    /// User name for sign-in.
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -5103,9 +5265,31 @@ impl runtime::Model for AzurePostgresqlLinkedServiceTypeProperties {
     #[inline]
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
+            azure_cloud_type: members.take("azureCloudType")?,
+            command_timeout: members.take("commandTimeout")?,
             connection_string: members.take("connectionString")?,
+            credential: members.take("credential")?,
+            database: members.take("database")?,
+            encoding: members.take("encoding")?,
             encrypted_credential: members.take("encryptedCredential")?,
             password: members.take("password")?,
+            port: members.take("port")?,
+            read_buffer_size: members.take("readBufferSize")?,
+            server: members.take("server")?,
+            service_principal_credential_type: members
+                .take("servicePrincipalCredentialType")?,
+            service_principal_embedded_cert: members
+                .take("servicePrincipalEmbeddedCert")?,
+            service_principal_embedded_cert_password: members
+                .take("servicePrincipalEmbeddedCertPassword")?,
+            service_principal_id: members.take("servicePrincipalId")?,
+            service_principal_key: members.take("servicePrincipalKey")?,
+            ssl_mode: members.take("sslMode")?,
+            tenant: members.take("tenant")?,
+            timeout: members.take("timeout")?,
+            timezone: members.take("timezone")?,
+            trust_server_certificate: members.take("trustServerCertificate")?,
+            username: members.take("username")?,
             unmodeled: members.rest(),
         })
     }
@@ -5113,9 +5297,37 @@ impl runtime::Model for AzurePostgresqlLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.put("azureCloudType", &self.azure_cloud_type);
+        writer.put("commandTimeout", &self.command_timeout);
+        writer.secret().put("connectionString", &self.connection_string);
+        writer.put("credential", &self.credential);
+        writer.put("database", &self.database);
+        writer.put("encoding", &self.encoding);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
+        writer.put("port", &self.port);
+        writer.put("readBufferSize", &self.read_buffer_size);
+        writer.put("server", &self.server);
+        writer
+            .put(
+                "servicePrincipalCredentialType",
+                &self.service_principal_credential_type,
+            );
+        writer
+            .put("servicePrincipalEmbeddedCert", &self.service_principal_embedded_cert);
+        writer
+            .put(
+                "servicePrincipalEmbeddedCertPassword",
+                &self.service_principal_embedded_cert_password,
+            );
+        writer.put("servicePrincipalId", &self.service_principal_id);
+        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.put("sslMode", &self.ssl_mode);
+        writer.put("tenant", &self.tenant);
+        writer.put("timeout", &self.timeout);
+        writer.put("timezone", &self.timezone);
+        writer.put("trustServerCertificate", &self.trust_server_certificate);
+        writer.put("username", &self.username);
     }
 }
 
@@ -5612,7 +5824,9 @@ pub struct AzureSqlDatabaseLinkedServiceTypeProperties {
     pub connect_timeout: Option<Expressible<i64>>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
@@ -5741,7 +5955,7 @@ impl runtime::Model for AzureSqlDatabaseLinkedServiceTypeProperties {
         writer.put("connectRetryCount", &self.connect_retry_count);
         writer.put("connectRetryInterval", &self.connect_retry_interval);
         writer.put("connectTimeout", &self.connect_timeout);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("credential", &self.credential);
         writer.put("database", &self.database);
         writer.put("encrypt", &self.encrypt);
@@ -5907,7 +6121,9 @@ pub struct AzureSqlDwLinkedServiceTypeProperties {
     pub connect_timeout: Option<Expressible<i64>>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
@@ -6034,7 +6250,7 @@ impl runtime::Model for AzureSqlDwLinkedServiceTypeProperties {
         writer.put("connectRetryCount", &self.connect_retry_count);
         writer.put("connectRetryInterval", &self.connect_retry_interval);
         writer.put("connectTimeout", &self.connect_timeout);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("credential", &self.credential);
         writer.put("database", &self.database);
         writer.put("encrypt", &self.encrypt);
@@ -6154,7 +6370,7 @@ pub struct AzureSqlDwTableDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -6320,7 +6536,9 @@ pub struct AzureSqlMiLinkedServiceTypeProperties {
     pub connect_timeout: Option<Expressible<i64>>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
@@ -6449,7 +6667,7 @@ impl runtime::Model for AzureSqlMiLinkedServiceTypeProperties {
         writer.put("connectRetryCount", &self.connect_retry_count);
         writer.put("connectRetryInterval", &self.connect_retry_interval);
         writer.put("connectTimeout", &self.connect_timeout);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("credential", &self.credential);
         writer.put("database", &self.database);
         writer.put("encrypt", &self.encrypt);
@@ -6569,7 +6787,7 @@ pub struct AzureSqlMiTableDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -6686,7 +6904,7 @@ pub struct AzureSqlTableDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -6834,7 +7052,9 @@ pub struct AzureStorageLinkedServiceTypeProperties {
     pub account_key: Option<AzureKeyVaultSecretReference>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
@@ -6845,7 +7065,9 @@ pub struct AzureStorageLinkedServiceTypeProperties {
     pub sas_token: Option<AzureKeyVaultSecretReference>,
 
     /// Address with a shared access signature; secret.
-    pub sas_uri: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub sas_uri: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -6870,10 +7092,10 @@ impl runtime::Model for AzureStorageLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("accountKey", &self.account_key);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("sasToken", &self.sas_token);
-        writer.put("sasUri", &self.sas_uri);
+        writer.secret().put("sasUri", &self.sas_uri);
     }
 }
 
@@ -7193,7 +7415,9 @@ pub struct AzureTableStorageLinkedServiceTypeProperties {
     pub account_key: Option<AzureKeyVaultSecretReference>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
@@ -7207,10 +7431,12 @@ pub struct AzureTableStorageLinkedServiceTypeProperties {
     pub sas_token: Option<AzureKeyVaultSecretReference>,
 
     /// Address with a shared access signature; secret.
-    pub sas_uri: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub sas_uri: Option<SecretBase>,
 
     /// Address of the blob service, for sign-in with an identity.
-    pub service_endpoint: Option<Value>,
+    pub service_endpoint: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -7237,11 +7463,11 @@ impl runtime::Model for AzureTableStorageLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("accountKey", &self.account_key);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("credential", &self.credential);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("sasToken", &self.sas_token);
-        writer.put("sasUri", &self.sas_uri);
+        writer.secret().put("sasUri", &self.sas_uri);
         writer.put("serviceEndpoint", &self.service_endpoint);
     }
 }
@@ -7788,10 +8014,10 @@ pub struct CmdkeySetupTypeProperties {
     pub password: Option<SecretBase>,
 
     /// Server to which the credential applies.
-    pub target_name: Option<Value>,
+    pub target_name: Option<Expressible<String>>,
 
     /// User name for sign-in.
-    pub user_name: Option<Value>,
+    pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -7799,11 +8025,15 @@ pub struct CmdkeySetupTypeProperties {
 
 impl CmdkeySetupTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(password: SecretBase, target_name: Value, user_name: Value) -> Self {
+    pub fn new(
+        password: SecretBase,
+        target_name: impl Into<Expressible<String>>,
+        user_name: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
             password: Some(password),
-            target_name: Some(target_name),
-            user_name: Some(user_name),
+            target_name: Some(target_name.into()),
+            user_name: Some(user_name.into()),
             ..Self::default()
         }
     }
@@ -8040,7 +8270,7 @@ pub struct CommonDataServiceForAppsLinkedServiceTypeProperties {
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
-    pub service_principal_credential_type: Option<Value>,
+    pub service_principal_credential_type: Option<Expressible<String>>,
 
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
@@ -8231,10 +8461,12 @@ runtime::model!(ConcurLinkedService);
 #[derive(Clone, Default)]
 pub struct ConcurLinkedServiceTypeProperties {
     /// ID of the client application.
-    pub client_id: Option<Value>,
+    pub client_id: Option<Expressible<String>>,
 
     /// All settings of the connection in one object, instead of the single fields.
-    pub connection_properties: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_properties: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -8243,16 +8475,16 @@ pub struct ConcurLinkedServiceTypeProperties {
     pub password: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
-    pub use_encrypted_endpoints: Option<Value>,
+    pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
     /// True checks that the TLS certificate was issued for the host.
-    pub use_host_verification: Option<Value>,
+    pub use_host_verification: Option<Expressible<bool>>,
 
     /// True checks the identity of the server by its TLS certificate.
-    pub use_peer_verification: Option<Value>,
+    pub use_peer_verification: Option<Expressible<bool>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -8260,10 +8492,13 @@ pub struct ConcurLinkedServiceTypeProperties {
 
 impl ConcurLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(client_id: Value, username: Value) -> Self {
+    pub fn new(
+        client_id: impl Into<Expressible<String>>,
+        username: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
-            client_id: Some(client_id),
-            username: Some(username),
+            client_id: Some(client_id.into()),
+            username: Some(username.into()),
             ..Self::default()
         }
     }
@@ -8291,7 +8526,7 @@ impl runtime::Model for ConcurLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("connectionProperties", &self.connection_properties);
+        writer.secret().put("connectionProperties", &self.connection_properties);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
@@ -8458,7 +8693,9 @@ pub struct CosmosDbLinkedServiceTypeProperties {
     pub account_key: Option<SecretBase>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
@@ -8494,7 +8731,7 @@ impl runtime::Model for CosmosDbLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("accountEndpoint", &self.account_endpoint);
         writer.put("accountKey", &self.account_key);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("credential", &self.credential);
         writer.put("database", &self.database);
         writer.put("encryptedCredential", &self.encrypted_credential);
@@ -8695,7 +8932,9 @@ runtime::model!(CosmosDbMongoDbApiLinkedService);
 #[derive(Clone, Default)]
 pub struct CosmosDbMongoDbApiLinkedServiceTypeProperties {
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Database to use.
     pub database: Option<Expressible<String>>,
@@ -8707,7 +8946,7 @@ pub struct CosmosDbMongoDbApiLinkedServiceTypeProperties {
 impl CosmosDbMongoDbApiLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        connection_string: Value,
+        connection_string: SecretBase,
         database: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
@@ -8733,7 +8972,7 @@ impl runtime::Model for CosmosDbMongoDbApiLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("database", &self.database);
     }
 }
@@ -8932,7 +9171,9 @@ runtime::model!(CouchbaseLinkedService);
 #[derive(Clone, Default)]
 pub struct CouchbaseLinkedServiceTypeProperties {
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Credentials for Couchbase; secret.
     pub cred_string: Option<AzureKeyVaultSecretReference>,
@@ -8960,7 +9201,7 @@ impl runtime::Model for CouchbaseLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("credString", &self.cred_string);
         writer.put("encryptedCredential", &self.encrypted_credential);
     }
@@ -9435,7 +9676,7 @@ runtime::model!(DataFlowFolder);
 #[derive(Clone, Default)]
 pub struct DataFlowReference {
     /// Values for the parameters of the datasets in the data flow.
-    pub dataset_parameters: Option<Value>,
+    pub dataset_parameters: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Values for the parameters, by name.
     pub parameters: Option<BTreeMap<String, Value>>,
@@ -9657,7 +9898,7 @@ runtime::model!(DataFlowSource);
 #[derive(Clone, Default)]
 pub struct DataFlowStagingInfo {
     /// Container and folder for the intermediate data.
-    pub folder_path: Option<Value>,
+    pub folder_path: Option<Expressible<String>>,
 
     /// Linked service that leads to the storage.
     pub linked_service: Option<LinkedServiceReference>,
@@ -10826,7 +11067,9 @@ pub struct Db2LinkedServiceTypeProperties {
     pub certificate_common_name: Option<Expressible<String>>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Database to use.
     pub database: Option<Expressible<String>>,
@@ -10888,7 +11131,7 @@ impl runtime::Model for Db2LinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("certificateCommonName", &self.certificate_common_name);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("database", &self.database);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("packageCollection", &self.package_collection);
@@ -10987,7 +11230,7 @@ pub struct Db2TableDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -11104,7 +11347,7 @@ pub struct DelimitedTextDatasetTypeProperties {
     pub compression_codec: Option<Expressible<String>>,
 
     /// Whether compression is to be fast or to save space.
-    pub compression_level: Option<Value>,
+    pub compression_level: Option<Expressible<String>>,
 
     /// Character encoding of the files, UTF-8 by default.
     pub encoding_name: Option<Expressible<String>>,
@@ -11310,7 +11553,7 @@ pub struct DrillDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -11411,7 +11654,9 @@ runtime::model!(DrillLinkedService);
 #[derive(Clone, Default)]
 pub struct DrillLinkedServiceTypeProperties {
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -11439,7 +11684,7 @@ impl runtime::Model for DrillLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("pwd", &self.pwd);
     }
@@ -11610,7 +11855,7 @@ pub struct DynamicsAxLinkedServiceTypeProperties {
     pub tenant: Option<Expressible<String>>,
 
     /// Address of the service or page.
-    pub url: Option<Value>,
+    pub url: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -11623,14 +11868,14 @@ impl DynamicsAxLinkedServiceTypeProperties {
         service_principal_id: impl Into<Expressible<String>>,
         service_principal_key: SecretBase,
         tenant: impl Into<Expressible<String>>,
-        url: Value,
+        url: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
             aad_resource_id: Some(aad_resource_id.into()),
             service_principal_id: Some(service_principal_id.into()),
             service_principal_key: Some(service_principal_key),
             tenant: Some(tenant.into()),
-            url: Some(url),
+            url: Some(url.into()),
             ..Self::default()
         }
     }
@@ -11995,7 +12240,7 @@ pub struct DynamicsCrmLinkedServiceTypeProperties {
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
-    pub service_principal_credential_type: Option<Value>,
+    pub service_principal_credential_type: Option<Expressible<String>>,
 
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
@@ -12437,22 +12682,22 @@ pub struct EloquaLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service.
-    pub endpoint: Option<Value>,
+    pub endpoint: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
-    pub use_encrypted_endpoints: Option<Value>,
+    pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
     /// True checks that the TLS certificate was issued for the host.
-    pub use_host_verification: Option<Value>,
+    pub use_host_verification: Option<Expressible<bool>>,
 
     /// True checks the identity of the server by its TLS certificate.
-    pub use_peer_verification: Option<Value>,
+    pub use_peer_verification: Option<Expressible<bool>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -12460,10 +12705,13 @@ pub struct EloquaLinkedServiceTypeProperties {
 
 impl EloquaLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(endpoint: Value, username: Value) -> Self {
+    pub fn new(
+        endpoint: impl Into<Expressible<String>>,
+        username: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
-            endpoint: Some(endpoint),
-            username: Some(username),
+            endpoint: Some(endpoint.into()),
+            username: Some(username.into()),
             ..Self::default()
         }
     }
@@ -13596,7 +13844,7 @@ pub struct GoogleAdWordsLinkedServiceTypeProperties {
     pub authentication_type: Option<GoogleAdWordsAuthenticationType>,
 
     /// Customer ID of the Ads account to report on.
-    pub client_customer_id: Option<Value>,
+    pub client_customer_id: Option<Expressible<String>>,
 
     /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
@@ -13605,25 +13853,27 @@ pub struct GoogleAdWordsLinkedServiceTypeProperties {
     pub client_secret: Option<SecretBase>,
 
     /// All settings of the connection in one object, instead of the single fields.
-    pub connection_properties: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_properties: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Developer token of the manager account; secret.
     pub developer_token: Option<SecretBase>,
 
     /// E-mail address of the service account.
-    pub email: Option<Value>,
+    pub email: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Version of the Google Ads API.
-    pub google_ads_api_version: Option<Value>,
+    pub google_ads_api_version: Option<Expressible<String>>,
 
     /// Path of the key file on the self-hosted integration runtime.
-    pub key_file_path: Option<Value>,
+    pub key_file_path: Option<Expressible<String>>,
 
     /// Customer ID of the manager account through which the Ads account is entered.
-    pub login_customer_id: Option<Value>,
+    pub login_customer_id: Option<Expressible<String>>,
 
     /// Private key; secret.
     pub private_key: Option<SecretBase>,
@@ -13635,10 +13885,10 @@ pub struct GoogleAdWordsLinkedServiceTypeProperties {
     pub support_legacy_data_types: Option<Expressible<bool>>,
 
     /// Path of a PEM file with certificates to trust, on the integration runtime.
-    pub trusted_cert_path: Option<Value>,
+    pub trusted_cert_path: Option<Expressible<String>>,
 
     /// True trusts the certificates of the system, false those of a PEM file.
-    pub use_system_trust_store: Option<Value>,
+    pub use_system_trust_store: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -13677,7 +13927,7 @@ impl runtime::Model for GoogleAdWordsLinkedServiceTypeProperties {
         writer.put("clientCustomerID", &self.client_customer_id);
         writer.put("clientId", &self.client_id);
         writer.put("clientSecret", &self.client_secret);
-        writer.put("connectionProperties", &self.connection_properties);
+        writer.secret().put("connectionProperties", &self.connection_properties);
         writer.put("developerToken", &self.developer_token);
         writer.put("email", &self.email);
         writer.put("encryptedCredential", &self.encrypted_credential);
@@ -13813,7 +14063,7 @@ pub struct GoogleBigQueryDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -13914,7 +14164,7 @@ runtime::model!(GoogleBigQueryLinkedService);
 #[derive(Clone, Default)]
 pub struct GoogleBigQueryLinkedServiceTypeProperties {
     /// Further public projects to query, separated by commas.
-    pub additional_projects: Option<Value>,
+    pub additional_projects: Option<Expressible<String>>,
 
     /// How the connection signs in.
     pub authentication_type: Option<GoogleBigQueryAuthenticationType>,
@@ -13926,28 +14176,28 @@ pub struct GoogleBigQueryLinkedServiceTypeProperties {
     pub client_secret: Option<SecretBase>,
 
     /// E-mail address of the service account.
-    pub email: Option<Value>,
+    pub email: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Path of the key file on the self-hosted integration runtime.
-    pub key_file_path: Option<Value>,
+    pub key_file_path: Option<Expressible<String>>,
 
     /// Project that is billed for queries and queried by default.
-    pub project: Option<Value>,
+    pub project: Option<Expressible<String>>,
 
     /// Refresh token from which access tokens are made; secret.
     pub refresh_token: Option<SecretBase>,
 
     /// True also asks for access to Google Drive, which external tables may need.
-    pub request_google_drive_scope: Option<Value>,
+    pub request_google_drive_scope: Option<Expressible<bool>>,
 
     /// Path of a PEM file with certificates to trust, on the integration runtime.
-    pub trusted_cert_path: Option<Value>,
+    pub trusted_cert_path: Option<Expressible<String>>,
 
     /// True trusts the certificates of the system, false those of a PEM file.
-    pub use_system_trust_store: Option<Value>,
+    pub use_system_trust_store: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -13957,11 +14207,11 @@ impl GoogleBigQueryLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: GoogleBigQueryAuthenticationType,
-        project: Value,
+        project: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
             authentication_type: Some(authentication_type),
-            project: Some(project),
+            project: Some(project.into()),
             ..Self::default()
         }
     }
@@ -14243,7 +14493,7 @@ pub struct GoogleBigQueryV2LinkedServiceTypeProperties {
     pub key_file_content: Option<SecretBase>,
 
     /// Project that is billed for queries and queried by default.
-    pub project_id: Option<Value>,
+    pub project_id: Option<Expressible<String>>,
 
     /// Refresh token from which access tokens are made; secret.
     pub refresh_token: Option<SecretBase>,
@@ -14256,11 +14506,11 @@ impl GoogleBigQueryV2LinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: GoogleBigQueryV2AuthenticationType,
-        project_id: Value,
+        project_id: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
             authentication_type: Some(authentication_type),
-            project_id: Some(project_id),
+            project_id: Some(project_id.into()),
             ..Self::default()
         }
     }
@@ -14656,7 +14906,7 @@ pub struct GreenplumDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -14756,14 +15006,41 @@ runtime::model!(GreenplumLinkedService);
 /// Connection string and password of a connection to Greenplum.
 #[derive(Clone, Default)]
 pub struct GreenplumLinkedServiceTypeProperties {
+    /// How the connection signs in.
+    pub authentication_type: Option<String>,
+
+    /// Longest time for a statement, in seconds.
+    pub command_timeout: Option<Expressible<i64>>,
+
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
+
+    /// Longest time to wait for a connection, in seconds.
+    pub connection_timeout: Option<Expressible<i64>>,
+
+    /// Database to use.
+    pub database: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
+    /// DNS name or IP address of the server.
+    pub host: Option<Expressible<String>>,
+
+    /// TCP port of the server.
+    pub port: Option<Expressible<i64>>,
+
     /// Key Vault secret with the password of the connection string.
     pub pwd: Option<AzureKeyVaultSecretReference>,
+
+    /// Whether TLS is off, possible or needed, and how far certificates are checked; the numbers are those of the
+    /// driver.
+    pub ssl_mode: Option<Expressible<i64>>,
+
+    /// User name for sign-in.
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -14775,9 +15052,17 @@ impl runtime::Model for GreenplumLinkedServiceTypeProperties {
     #[inline]
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
+            authentication_type: members.take("authenticationType")?,
+            command_timeout: members.take("commandTimeout")?,
             connection_string: members.take("connectionString")?,
+            connection_timeout: members.take("connectionTimeout")?,
+            database: members.take("database")?,
             encrypted_credential: members.take("encryptedCredential")?,
+            host: members.take("host")?,
+            port: members.take("port")?,
             pwd: members.take("pwd")?,
+            ssl_mode: members.take("sslMode")?,
+            username: members.take("username")?,
             unmodeled: members.rest(),
         })
     }
@@ -14785,9 +15070,17 @@ impl runtime::Model for GreenplumLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.put("authenticationType", &self.authentication_type);
+        writer.put("commandTimeout", &self.command_timeout);
+        writer.secret().put("connectionString", &self.connection_string);
+        writer.put("connectionTimeout", &self.connection_timeout);
+        writer.put("database", &self.database);
         writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.put("host", &self.host);
+        writer.put("port", &self.port);
         writer.put("pwd", &self.pwd);
+        writer.put("sslMode", &self.ssl_mode);
+        writer.put("username", &self.username);
     }
 }
 
@@ -14973,37 +15266,37 @@ runtime::model!(HBaseLinkedService);
 #[derive(Clone, Default)]
 pub struct HBaseLinkedServiceTypeProperties {
     /// True accepts a TLS certificate that was issued for another host name.
-    pub allow_host_name_cn_mismatch: Option<Value>,
+    pub allow_host_name_cn_mismatch: Option<Expressible<bool>>,
 
     /// True accepts a TLS certificate that the server signed itself.
-    pub allow_self_signed_server_cert: Option<Value>,
+    pub allow_self_signed_server_cert: Option<Expressible<bool>>,
 
     /// How the connection signs in.
     pub authentication_type: Option<HBaseAuthenticationType>,
 
     /// True encrypts the connection with TLS.
-    pub enable_ssl: Option<Value>,
+    pub enable_ssl: Option<Expressible<bool>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
-    pub host: Option<Value>,
+    pub host: Option<Expressible<String>>,
 
     /// Path of the service in the address.
-    pub http_path: Option<Value>,
+    pub http_path: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
-    pub port: Option<Value>,
+    pub port: Option<Expressible<i64>>,
 
     /// Path of a PEM file with certificates to trust, on the integration runtime.
-    pub trusted_cert_path: Option<Value>,
+    pub trusted_cert_path: Option<Expressible<String>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -15011,10 +15304,13 @@ pub struct HBaseLinkedServiceTypeProperties {
 
 impl HBaseLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(authentication_type: HBaseAuthenticationType, host: Value) -> Self {
+    pub fn new(
+        authentication_type: HBaseAuthenticationType,
+        host: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
             authentication_type: Some(authentication_type),
-            host: Some(host),
+            host: Some(host.into()),
             ..Self::default()
         }
     }
@@ -15207,8 +15503,14 @@ runtime::model!(HdInsightLinkedService);
 /// Cluster address and login of a connection to an existing HDInsight cluster.
 #[derive(Clone, Default)]
 pub struct HdInsightLinkedServiceTypeProperties {
+    /// How to sign in to the cluster: with a password, or with a managed identity.
+    pub cluster_auth_type: Option<String>,
+
     /// Address of the cluster, such as `https://contoso.azurehdinsight.net`.
     pub cluster_uri: Option<Expressible<String>>,
+
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
+    pub credential: Option<CredentialReference>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -15220,7 +15522,7 @@ pub struct HdInsightLinkedServiceTypeProperties {
     pub hcatalog_linked_service_name: Option<LinkedServiceReference>,
 
     /// True for a cluster with the Enterprise Security Package.
-    pub is_esp_enabled: Option<Value>,
+    pub is_esp_enabled: Option<Expressible<bool>>,
 
     /// Linked service of the main storage of the cluster.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -15251,7 +15553,9 @@ impl runtime::Model for HdInsightLinkedServiceTypeProperties {
     #[inline]
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
+            cluster_auth_type: members.take("clusterAuthType")?,
             cluster_uri: members.take("clusterUri")?,
+            credential: members.take("credential")?,
             encrypted_credential: members.take("encryptedCredential")?,
             file_system: members.take("fileSystem")?,
             hcatalog_linked_service_name: members.take("hcatalogLinkedServiceName")?,
@@ -15266,7 +15570,9 @@ impl runtime::Model for HdInsightLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
+        writer.put("clusterAuthType", &self.cluster_auth_type);
         writer.put("clusterUri", &self.cluster_uri);
+        writer.put("credential", &self.credential);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("fileSystem", &self.file_system);
         writer.put("hcatalogLinkedServiceName", &self.hcatalog_linked_service_name);
@@ -15361,6 +15667,9 @@ pub struct HdInsightOnDemandLinkedServiceTypeProperties {
     /// Resource group in which clusters are created.
     pub cluster_resource_group: Option<Expressible<String>>,
 
+    /// How to sign in to the resource group in which the cluster is created.
+    pub cluster_resource_group_auth_type: Option<String>,
+
     /// Number of worker nodes.
     pub cluster_size: Option<Expressible<String>>,
 
@@ -15377,31 +15686,31 @@ pub struct HdInsightOnDemandLinkedServiceTypeProperties {
     pub cluster_user_name: Option<Expressible<String>>,
 
     /// Settings for `core-site.xml`, by name.
-    pub core_configuration: Option<Value>,
+    pub core_configuration: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
     /// Virtual machine size of the worker nodes.
-    pub data_node_size: Option<Value>,
+    pub data_node_size: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Settings for `hbase-site.xml`, by name.
-    pub h_base_configuration: Option<Value>,
+    pub h_base_configuration: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Linked service of the database that holds the Hive metadata.
     pub hcatalog_linked_service_name: Option<LinkedServiceReference>,
 
     /// Settings for `hdfs-site.xml`, by name.
-    pub hdfs_configuration: Option<Value>,
+    pub hdfs_configuration: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Virtual machine size of the head nodes.
-    pub head_node_size: Option<Value>,
+    pub head_node_size: Option<Expressible<String>>,
 
     /// Settings for `hive-site.xml`, by name.
-    pub hive_configuration: Option<Value>,
+    pub hive_configuration: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Azure subscription in which clusters are created.
     pub host_subscription_id: Option<Expressible<String>>,
@@ -15410,10 +15719,10 @@ pub struct HdInsightOnDemandLinkedServiceTypeProperties {
     pub linked_service_name: Option<LinkedServiceReference>,
 
     /// Settings for `mapred-site.xml`, by name.
-    pub map_reduce_configuration: Option<Value>,
+    pub map_reduce_configuration: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Settings for `oozie-site.xml`, by name.
-    pub oozie_configuration: Option<Value>,
+    pub oozie_configuration: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Scripts that are run on the nodes of new clusters.
     pub script_actions: Option<Vec<ScriptAction>>,
@@ -15428,7 +15737,7 @@ pub struct HdInsightOnDemandLinkedServiceTypeProperties {
     pub spark_version: Option<Expressible<String>>,
 
     /// Settings for `storm-site.xml`, by name.
-    pub storm_configuration: Option<Value>,
+    pub storm_configuration: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Subnet of the virtual network in which clusters are created.
     pub subnet_name: Option<Expressible<String>>,
@@ -15446,10 +15755,10 @@ pub struct HdInsightOnDemandLinkedServiceTypeProperties {
     pub virtual_network_id: Option<Expressible<String>>,
 
     /// Settings for `yarn-site.xml`, by name.
-    pub yarn_configuration: Option<Value>,
+    pub yarn_configuration: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Virtual machine size of the ZooKeeper nodes.
-    pub zookeeper_node_size: Option<Value>,
+    pub zookeeper_node_size: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -15490,6 +15799,8 @@ impl runtime::Model for HdInsightOnDemandLinkedServiceTypeProperties {
             cluster_name_prefix: members.take("clusterNamePrefix")?,
             cluster_password: members.take("clusterPassword")?,
             cluster_resource_group: members.take("clusterResourceGroup")?,
+            cluster_resource_group_auth_type: members
+                .take("clusterResourceGroupAuthType")?,
             cluster_size: members.take("clusterSize")?,
             cluster_ssh_password: members.take("clusterSshPassword")?,
             cluster_ssh_user_name: members.take("clusterSshUserName")?,
@@ -15532,6 +15843,8 @@ impl runtime::Model for HdInsightOnDemandLinkedServiceTypeProperties {
         writer.put("clusterNamePrefix", &self.cluster_name_prefix);
         writer.put("clusterPassword", &self.cluster_password);
         writer.put("clusterResourceGroup", &self.cluster_resource_group);
+        writer
+            .put("clusterResourceGroupAuthType", &self.cluster_resource_group_auth_type);
         writer.put("clusterSize", &self.cluster_size);
         writer.put("clusterSshPassword", &self.cluster_ssh_password);
         writer.put("clusterSshUserName", &self.cluster_ssh_user_name);
@@ -15781,7 +16094,7 @@ pub struct HiveDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -15882,55 +16195,58 @@ runtime::model!(HiveLinkedService);
 #[derive(Clone, Default)]
 pub struct HiveLinkedServiceTypeProperties {
     /// True accepts a TLS certificate that was issued for another host name.
-    pub allow_host_name_cn_mismatch: Option<Value>,
+    pub allow_host_name_cn_mismatch: Option<Expressible<bool>>,
 
     /// True accepts a TLS certificate that the server signed itself.
-    pub allow_self_signed_server_cert: Option<Value>,
+    pub allow_self_signed_server_cert: Option<Expressible<bool>>,
 
     /// How the connection signs in.
     pub authentication_type: Option<HiveAuthenticationType>,
 
+    /// True refuses a TLS certificate that cannot be verified.
+    pub enable_server_certificate_validation: Option<Expressible<bool>>,
+
     /// True encrypts the connection with TLS.
-    pub enable_ssl: Option<Value>,
+    pub enable_ssl: Option<Expressible<bool>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
-    pub host: Option<Value>,
+    pub host: Option<Expressible<String>>,
 
     /// Path of the service in the address.
-    pub http_path: Option<Value>,
+    pub http_path: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
-    pub port: Option<Value>,
+    pub port: Option<Expressible<i64>>,
 
     /// Kind of the server.
     pub server_type: Option<HiveServerType>,
 
     /// True finds the server by ZooKeeper.
-    pub service_discovery_mode: Option<Value>,
+    pub service_discovery_mode: Option<Expressible<bool>>,
 
     /// Transport of the Thrift calls.
     pub thrift_transport_protocol: Option<HiveThriftTransportProtocol>,
 
     /// Path of a PEM file with certificates to trust, on the integration runtime.
-    pub trusted_cert_path: Option<Value>,
+    pub trusted_cert_path: Option<Expressible<String>>,
 
     /// True sends queries as they are, instead of translating them to HiveQL.
-    pub use_native_query: Option<Value>,
+    pub use_native_query: Option<Expressible<bool>>,
 
     /// True trusts the certificates of the system, false those of a PEM file.
-    pub use_system_trust_store: Option<Value>,
+    pub use_system_trust_store: Option<Expressible<bool>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// ZooKeeper namespace under which the server is registered.
-    pub zoo_keeper_name_space: Option<Value>,
+    pub zoo_keeper_name_space: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -15938,10 +16254,13 @@ pub struct HiveLinkedServiceTypeProperties {
 
 impl HiveLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(authentication_type: HiveAuthenticationType, host: Value) -> Self {
+    pub fn new(
+        authentication_type: HiveAuthenticationType,
+        host: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
             authentication_type: Some(authentication_type),
-            host: Some(host),
+            host: Some(host.into()),
             ..Self::default()
         }
     }
@@ -15956,6 +16275,8 @@ impl runtime::Model for HiveLinkedServiceTypeProperties {
             allow_host_name_cn_mismatch: members.take("allowHostNameCNMismatch")?,
             allow_self_signed_server_cert: members.take("allowSelfSignedServerCert")?,
             authentication_type: members.take("authenticationType")?,
+            enable_server_certificate_validation: members
+                .take("enableServerCertificateValidation")?,
             enable_ssl: members.take("enableSsl")?,
             encrypted_credential: members.take("encryptedCredential")?,
             host: members.take("host")?,
@@ -15980,6 +16301,11 @@ impl runtime::Model for HiveLinkedServiceTypeProperties {
         writer.put("allowHostNameCNMismatch", &self.allow_host_name_cn_mismatch);
         writer.put("allowSelfSignedServerCert", &self.allow_self_signed_server_cert);
         writer.put("authenticationType", &self.authentication_type);
+        writer
+            .put(
+                "enableServerCertificateValidation",
+                &self.enable_server_certificate_validation,
+            );
         writer.put("enableSsl", &self.enable_ssl);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
@@ -16587,7 +16913,7 @@ pub struct HubspotLinkedServiceTypeProperties {
     pub access_token: Option<SecretBase>,
 
     /// ID of the client application.
-    pub client_id: Option<Value>,
+    pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
@@ -16599,13 +16925,13 @@ pub struct HubspotLinkedServiceTypeProperties {
     pub refresh_token: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
-    pub use_encrypted_endpoints: Option<Value>,
+    pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
     /// True checks that the TLS certificate was issued for the host.
-    pub use_host_verification: Option<Value>,
+    pub use_host_verification: Option<Expressible<bool>>,
 
     /// True checks the identity of the server by its TLS certificate.
-    pub use_peer_verification: Option<Value>,
+    pub use_peer_verification: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -16613,9 +16939,9 @@ pub struct HubspotLinkedServiceTypeProperties {
 
 impl HubspotLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(client_id: Value) -> Self {
+    pub fn new(client_id: impl Into<Expressible<String>>) -> Self {
         Self {
-            client_id: Some(client_id),
+            client_id: Some(client_id.into()),
             ..Self::default()
         }
     }
@@ -16895,7 +17221,7 @@ pub struct ImpalaDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -16996,37 +17322,43 @@ runtime::model!(ImpalaLinkedService);
 #[derive(Clone, Default)]
 pub struct ImpalaLinkedServiceTypeProperties {
     /// True accepts a TLS certificate that was issued for another host name.
-    pub allow_host_name_cn_mismatch: Option<Value>,
+    pub allow_host_name_cn_mismatch: Option<Expressible<bool>>,
 
     /// True accepts a TLS certificate that the server signed itself.
-    pub allow_self_signed_server_cert: Option<Value>,
+    pub allow_self_signed_server_cert: Option<Expressible<bool>>,
 
     /// How the connection signs in.
     pub authentication_type: Option<ImpalaAuthenticationType>,
 
+    /// True refuses a TLS certificate that cannot be verified.
+    pub enable_server_certificate_validation: Option<Expressible<bool>>,
+
     /// True encrypts the connection with TLS.
-    pub enable_ssl: Option<Value>,
+    pub enable_ssl: Option<Expressible<bool>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
-    pub host: Option<Value>,
+    pub host: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
-    pub port: Option<Value>,
+    pub port: Option<Expressible<i64>>,
+
+    /// Transport of the Thrift calls.
+    pub thrift_transport_protocol: Option<String>,
 
     /// Path of a PEM file with certificates to trust, on the integration runtime.
-    pub trusted_cert_path: Option<Value>,
+    pub trusted_cert_path: Option<Expressible<String>>,
 
     /// True trusts the certificates of the system, false those of a PEM file.
-    pub use_system_trust_store: Option<Value>,
+    pub use_system_trust_store: Option<Expressible<bool>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -17034,10 +17366,13 @@ pub struct ImpalaLinkedServiceTypeProperties {
 
 impl ImpalaLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(authentication_type: ImpalaAuthenticationType, host: Value) -> Self {
+    pub fn new(
+        authentication_type: ImpalaAuthenticationType,
+        host: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
             authentication_type: Some(authentication_type),
-            host: Some(host),
+            host: Some(host.into()),
             ..Self::default()
         }
     }
@@ -17052,11 +17387,14 @@ impl runtime::Model for ImpalaLinkedServiceTypeProperties {
             allow_host_name_cn_mismatch: members.take("allowHostNameCNMismatch")?,
             allow_self_signed_server_cert: members.take("allowSelfSignedServerCert")?,
             authentication_type: members.take("authenticationType")?,
+            enable_server_certificate_validation: members
+                .take("enableServerCertificateValidation")?,
             enable_ssl: members.take("enableSsl")?,
             encrypted_credential: members.take("encryptedCredential")?,
             host: members.take("host")?,
             password: members.take("password")?,
             port: members.take("port")?,
+            thrift_transport_protocol: members.take("thriftTransportProtocol")?,
             trusted_cert_path: members.take("trustedCertPath")?,
             use_system_trust_store: members.take("useSystemTrustStore")?,
             username: members.take("username")?,
@@ -17070,11 +17408,17 @@ impl runtime::Model for ImpalaLinkedServiceTypeProperties {
         writer.put("allowHostNameCNMismatch", &self.allow_host_name_cn_mismatch);
         writer.put("allowSelfSignedServerCert", &self.allow_self_signed_server_cert);
         writer.put("authenticationType", &self.authentication_type);
+        writer
+            .put(
+                "enableServerCertificateValidation",
+                &self.enable_server_certificate_validation,
+            );
         writer.put("enableSsl", &self.enable_ssl);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("password", &self.password);
         writer.put("port", &self.port);
+        writer.put("thriftTransportProtocol", &self.thrift_transport_protocol);
         writer.put("trustedCertPath", &self.trusted_cert_path);
         writer.put("useSystemTrustStore", &self.use_system_trust_store);
         writer.put("username", &self.username);
@@ -17234,7 +17578,9 @@ pub struct InformixLinkedServiceTypeProperties {
     pub authentication_type: Option<Expressible<String>>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Access data of the connection string; secret.
     pub credential: Option<SecretBase>,
@@ -17254,7 +17600,7 @@ pub struct InformixLinkedServiceTypeProperties {
 
 impl InformixLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(connection_string: Value) -> Self {
+    pub fn new(connection_string: SecretBase) -> Self {
         Self {
             connection_string: Some(connection_string),
             ..Self::default()
@@ -17282,7 +17628,7 @@ impl runtime::Model for InformixLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("credential", &self.credential);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
@@ -18130,25 +18476,25 @@ pub struct JiraLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
-    pub host: Option<Value>,
+    pub host: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
-    pub port: Option<Value>,
+    pub port: Option<Expressible<i64>>,
 
     /// True connects by HTTPS, as is the default.
-    pub use_encrypted_endpoints: Option<Value>,
+    pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
     /// True checks that the TLS certificate was issued for the host.
-    pub use_host_verification: Option<Value>,
+    pub use_host_verification: Option<Expressible<bool>>,
 
     /// True checks the identity of the server by its TLS certificate.
-    pub use_peer_verification: Option<Value>,
+    pub use_peer_verification: Option<Expressible<bool>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -18156,10 +18502,13 @@ pub struct JiraLinkedServiceTypeProperties {
 
 impl JiraLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(host: Value, username: Value) -> Self {
+    pub fn new(
+        host: impl Into<Expressible<String>>,
+        username: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
-            host: Some(host),
-            username: Some(username),
+            host: Some(host.into()),
+            username: Some(username.into()),
             ..Self::default()
         }
     }
@@ -18224,7 +18573,7 @@ pub struct JiraObjectDataset {
     pub structure: Option<Expressible<Vec<Value>>>,
 
     /// Settings that are specific to the kind.
-    pub type_properties: Option<GenericDatasetTypeProperties>,
+    pub type_properties: Option<JiraObjectDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -18275,6 +18624,41 @@ impl runtime::Model for JiraObjectDataset {
 }
 
 runtime::model!(JiraObjectDataset);
+
+/// Table of a dataset in Jira.
+#[derive(Clone, Default)]
+pub struct JiraObjectDatasetTypeProperties {
+    /// Table, without its schema.
+    pub table: Option<Expressible<String>>,
+
+    /// Table name, with the schema in front unless that is given on its own.
+    pub table_name: Option<Expressible<String>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for JiraObjectDatasetTypeProperties {
+    const NAME: &'static str = "JiraObjectDatasetTypeProperties";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            table: members.take("table")?,
+            table_name: members.take("tableName")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("table", &self.table);
+        writer.put("tableName", &self.table_name);
+    }
+}
+
+runtime::model!(JiraObjectDatasetTypeProperties);
 
 /// Files in JSON format.
 #[derive(Clone, Default)]
@@ -18413,13 +18797,13 @@ pub struct JsonFormatModel {
     pub encoding_name: Option<Expressible<String>>,
 
     /// Whether each line holds one object (`setOfObjects`) or the file is one array (`arrayOfObjects`).
-    pub file_pattern: Option<Value>,
+    pub file_pattern: Option<Expressible<String>>,
 
     /// JSON path of the array whose elements become rows.
     pub json_node_reference: Option<Expressible<String>>,
 
     /// JSON path of each column, by column name.
-    pub json_path_definition: Option<Expressible<Value>>,
+    pub json_path_definition: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Character that joins the names of nested properties, a dot by default.
     pub nesting_separator: Option<Expressible<String>>,
@@ -18728,6 +19112,12 @@ pub struct LakeHouseLinkedServiceTypeProperties {
     /// ID of the lakehouse.
     pub artifact_id: Option<Expressible<String>>,
 
+    /// How the connection signs in.
+    pub authentication_type: Option<String>,
+
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
+    pub credential: Option<CredentialReference>,
+
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
     /// Secret: not shown by `Debug`.
@@ -18762,6 +19152,8 @@ impl runtime::Model for LakeHouseLinkedServiceTypeProperties {
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
             artifact_id: members.take("artifactId")?,
+            authentication_type: members.take("authenticationType")?,
+            credential: members.take("credential")?,
             encrypted_credential: members.take("encryptedCredential")?,
             service_principal_credential: members.take("servicePrincipalCredential")?,
             service_principal_credential_type: members
@@ -18778,6 +19170,8 @@ impl runtime::Model for LakeHouseLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("artifactId", &self.artifact_id);
+        writer.put("authenticationType", &self.authentication_type);
+        writer.put("credential", &self.credential);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("servicePrincipalCredential", &self.service_principal_credential);
         writer
@@ -19427,6 +19821,9 @@ pub enum LinkedService {
     /// `ServiceNow`: [`ServiceNowLinkedService`].
     ServiceNow(ServiceNowLinkedService),
 
+    /// `ServiceNowV2`: [`ServiceNowV2LinkedService`].
+    ServiceNowV2(ServiceNowV2LinkedService),
+
     /// `Sftp`: [`SftpServerLinkedService`].
     Sftp(SftpServerLinkedService),
 
@@ -19612,6 +20009,7 @@ impl runtime::Union for LinkedService {
                 "SapOpenHub" => Self::SapOpenHub(object.into_model()?),
                 "SapTable" => Self::SapTable(object.into_model()?),
                 "ServiceNow" => Self::ServiceNow(object.into_model()?),
+                "ServiceNowV2" => Self::ServiceNowV2(object.into_model()?),
                 "Sftp" => Self::Sftp(object.into_model()?),
                 "SharePointOnlineList" => {
                     Self::SharePointOnlineList(object.into_model()?)
@@ -19741,6 +20139,7 @@ impl runtime::Union for LinkedService {
             Self::SapOpenHub(it) => runtime::Wire::write(it, mode),
             Self::SapTable(it) => runtime::Wire::write(it, mode),
             Self::ServiceNow(it) => runtime::Wire::write(it, mode),
+            Self::ServiceNowV2(it) => runtime::Wire::write(it, mode),
             Self::Sftp(it) => runtime::Wire::write(it, mode),
             Self::SharePointOnlineList(it) => runtime::Wire::write(it, mode),
             Self::Shopify(it) => runtime::Wire::write(it, mode),
@@ -19895,16 +20294,16 @@ pub struct MagentoLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
-    pub host: Option<Value>,
+    pub host: Option<Expressible<String>>,
 
     /// True connects by HTTPS, as is the default.
-    pub use_encrypted_endpoints: Option<Value>,
+    pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
     /// True checks that the TLS certificate was issued for the host.
-    pub use_host_verification: Option<Value>,
+    pub use_host_verification: Option<Expressible<bool>>,
 
     /// True checks the identity of the server by its TLS certificate.
-    pub use_peer_verification: Option<Value>,
+    pub use_peer_verification: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -19912,9 +20311,9 @@ pub struct MagentoLinkedServiceTypeProperties {
 
 impl MagentoLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(host: Value) -> Self {
+    pub fn new(host: impl Into<Expressible<String>>) -> Self {
         Self {
-            host: Some(host),
+            host: Some(host.into()),
             ..Self::default()
         }
     }
@@ -20366,13 +20765,15 @@ runtime::model!(MariadbLinkedService);
 #[derive(Clone, Default)]
 pub struct MariadbLinkedServiceTypeProperties {
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Database to use.
-    pub database: Option<Value>,
+    pub database: Option<Expressible<String>>,
 
     /// Generation of the driver; absent or `v1` for the legacy one.
-    pub driver_version: Option<Value>,
+    pub driver_version: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -20381,20 +20782,20 @@ pub struct MariadbLinkedServiceTypeProperties {
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// TCP port of the server.
-    pub port: Option<Value>,
+    pub port: Option<Expressible<i64>>,
 
     /// Host name of the server, with the instance if it has one.
-    pub server: Option<Value>,
+    pub server: Option<Expressible<String>>,
 
     /// Whether TLS is off, possible or needed, and how far certificates are checked; the numbers are those of the
     /// driver.
-    pub ssl_mode: Option<Value>,
+    pub ssl_mode: Option<Expressible<i64>>,
 
     /// True trusts the certificates of the system, false those of a PEM file.
-    pub use_system_trust_store: Option<Value>,
+    pub use_system_trust_store: Option<Expressible<i64>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -20423,7 +20824,7 @@ impl runtime::Model for MariadbLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("database", &self.database);
         writer.put("driverVersion", &self.driver_version);
         writer.put("encryptedCredential", &self.encrypted_credential);
@@ -20586,7 +20987,7 @@ runtime::model!(MarketoLinkedService);
 #[derive(Clone, Default)]
 pub struct MarketoLinkedServiceTypeProperties {
     /// ID of the client application.
-    pub client_id: Option<Value>,
+    pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
@@ -20595,16 +20996,16 @@ pub struct MarketoLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service.
-    pub endpoint: Option<Value>,
+    pub endpoint: Option<Expressible<String>>,
 
     /// True connects by HTTPS, as is the default.
-    pub use_encrypted_endpoints: Option<Value>,
+    pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
     /// True checks that the TLS certificate was issued for the host.
-    pub use_host_verification: Option<Value>,
+    pub use_host_verification: Option<Expressible<bool>>,
 
     /// True checks the identity of the server by its TLS certificate.
-    pub use_peer_verification: Option<Value>,
+    pub use_peer_verification: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -20612,10 +21013,13 @@ pub struct MarketoLinkedServiceTypeProperties {
 
 impl MarketoLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(client_id: Value, endpoint: Value) -> Self {
+    pub fn new(
+        client_id: impl Into<Expressible<String>>,
+        endpoint: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
-            client_id: Some(client_id),
-            endpoint: Some(endpoint),
+            client_id: Some(client_id.into()),
+            endpoint: Some(endpoint.into()),
             ..Self::default()
         }
     }
@@ -20804,7 +21208,9 @@ pub struct MicrosoftAccessLinkedServiceTypeProperties {
     pub authentication_type: Option<Expressible<String>>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Access data of the connection string; secret.
     pub credential: Option<SecretBase>,
@@ -20824,7 +21230,7 @@ pub struct MicrosoftAccessLinkedServiceTypeProperties {
 
 impl MicrosoftAccessLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(connection_string: Value) -> Self {
+    pub fn new(connection_string: SecretBase) -> Self {
         Self {
             connection_string: Some(connection_string),
             ..Self::default()
@@ -20852,7 +21258,7 @@ impl runtime::Model for MicrosoftAccessLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("credential", &self.credential);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
@@ -21161,7 +21567,9 @@ runtime::model!(MongoDbAtlasLinkedService);
 #[derive(Clone, Default)]
 pub struct MongoDbAtlasLinkedServiceTypeProperties {
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Database to use.
     pub database: Option<Expressible<String>>,
@@ -21176,7 +21584,7 @@ pub struct MongoDbAtlasLinkedServiceTypeProperties {
 impl MongoDbAtlasLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        connection_string: Value,
+        connection_string: SecretBase,
         database: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
@@ -21203,7 +21611,7 @@ impl runtime::Model for MongoDbAtlasLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("database", &self.database);
         writer.put("driverVersion", &self.driver_version);
     }
@@ -21712,7 +22120,9 @@ runtime::model!(MongoDbV2LinkedService);
 #[derive(Clone, Default)]
 pub struct MongoDbV2LinkedServiceTypeProperties {
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Database to use.
     pub database: Option<Expressible<String>>,
@@ -21724,7 +22134,7 @@ pub struct MongoDbV2LinkedServiceTypeProperties {
 impl MongoDbV2LinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        connection_string: Value,
+        connection_string: SecretBase,
         database: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
@@ -21750,7 +22160,7 @@ impl runtime::Model for MongoDbV2LinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("database", &self.database);
     }
 }
@@ -21827,35 +22237,58 @@ runtime::model!(MysqlLinkedService);
 /// Connection string or server, login and TLS settings of a connection to MySQL.
 #[derive(Clone, Default)]
 pub struct MysqlLinkedServiceTypeProperties {
+    /// Whether the date zero of MySQL is accepted.
+    pub allow_zero_date_time: Option<Expressible<bool>>,
+
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
+
+    /// Longest time to wait for a connection, in seconds.
+    pub connection_timeout: Option<Expressible<i64>>,
+
+    /// Whether the date zero of MySQL is read as the earliest date.
+    pub convert_zero_date_time: Option<Expressible<bool>>,
 
     /// Database to use.
-    pub database: Option<Value>,
+    pub database: Option<Expressible<String>>,
 
     /// Generation of the driver; absent or `v1` for the legacy one.
-    pub driver_version: Option<Value>,
+    pub driver_version: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
+
+    /// Column type of MySQL that is read as a GUID.
+    pub guid_format: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// TCP port of the server.
-    pub port: Option<Value>,
+    pub port: Option<Expressible<i64>>,
 
     /// Host name of the server, with the instance if it has one.
-    pub server: Option<Value>,
+    pub server: Option<Expressible<String>>,
+
+    /// Path of the client certificate.
+    pub ssl_cert: Option<Expressible<String>>,
+
+    /// Path of the private key of the client certificate.
+    pub ssl_key: Option<Expressible<String>>,
 
     /// How far TLS is used: 0 off, 1 preferred, 2 required, 3 and 4 with a check of the certificate.
-    pub ssl_mode: Option<Value>,
+    pub ssl_mode: Option<Expressible<i64>>,
+
+    /// Whether `TINYINT(1)` is read as true or false.
+    pub treat_tiny_as_boolean: Option<Expressible<bool>>,
 
     /// True trusts the certificates of the system, false those of a PEM file.
-    pub use_system_trust_store: Option<Value>,
+    pub use_system_trust_store: Option<Expressible<i64>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -21867,14 +22300,21 @@ impl runtime::Model for MysqlLinkedServiceTypeProperties {
     #[inline]
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
+            allow_zero_date_time: members.take("allowZeroDateTime")?,
             connection_string: members.take("connectionString")?,
+            connection_timeout: members.take("connectionTimeout")?,
+            convert_zero_date_time: members.take("convertZeroDateTime")?,
             database: members.take("database")?,
             driver_version: members.take("driverVersion")?,
             encrypted_credential: members.take("encryptedCredential")?,
+            guid_format: members.take("guidFormat")?,
             password: members.take("password")?,
             port: members.take("port")?,
             server: members.take("server")?,
+            ssl_cert: members.take("sslCert")?,
+            ssl_key: members.take("sslKey")?,
             ssl_mode: members.take("sslMode")?,
+            treat_tiny_as_boolean: members.take("treatTinyAsBoolean")?,
             use_system_trust_store: members.take("useSystemTrustStore")?,
             username: members.take("username")?,
             unmodeled: members.rest(),
@@ -21884,14 +22324,21 @@ impl runtime::Model for MysqlLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.put("allowZeroDateTime", &self.allow_zero_date_time);
+        writer.secret().put("connectionString", &self.connection_string);
+        writer.put("connectionTimeout", &self.connection_timeout);
+        writer.put("convertZeroDateTime", &self.convert_zero_date_time);
         writer.put("database", &self.database);
         writer.put("driverVersion", &self.driver_version);
         writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.put("guidFormat", &self.guid_format);
         writer.put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("server", &self.server);
+        writer.put("sslCert", &self.ssl_cert);
+        writer.put("sslKey", &self.ssl_key);
         writer.put("sslMode", &self.ssl_mode);
+        writer.put("treatTinyAsBoolean", &self.treat_tiny_as_boolean);
         writer.put("useSystemTrustStore", &self.use_system_trust_store);
         writer.put("username", &self.username);
     }
@@ -22077,13 +22524,30 @@ runtime::model!(NetezzaLinkedService);
 #[derive(Clone, Default)]
 pub struct NetezzaLinkedServiceTypeProperties {
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
+
+    /// Database to use.
+    pub database: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
+    /// TCP port of the server.
+    pub port: Option<Expressible<i64>>,
+
     /// Key Vault secret with the password of the connection string.
     pub pwd: Option<AzureKeyVaultSecretReference>,
+
+    /// Whether the driver needs, prefers or refuses TLS.
+    pub security_level: Option<String>,
+
+    /// Host name of the server, with the instance if it has one.
+    pub server: Option<Expressible<String>>,
+
+    /// Name of the user.
+    pub uid: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -22096,8 +22560,13 @@ impl runtime::Model for NetezzaLinkedServiceTypeProperties {
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
             connection_string: members.take("connectionString")?,
+            database: members.take("database")?,
             encrypted_credential: members.take("encryptedCredential")?,
+            port: members.take("port")?,
             pwd: members.take("pwd")?,
+            security_level: members.take("securityLevel")?,
+            server: members.take("server")?,
+            uid: members.take("uid")?,
             unmodeled: members.rest(),
         })
     }
@@ -22105,9 +22574,14 @@ impl runtime::Model for NetezzaLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
+        writer.put("database", &self.database);
         writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.put("port", &self.port);
         writer.put("pwd", &self.pwd);
+        writer.put("securityLevel", &self.security_level);
+        writer.put("server", &self.server);
+        writer.put("uid", &self.uid);
     }
 }
 
@@ -22200,7 +22674,7 @@ pub struct NetezzaTableDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -22322,13 +22796,13 @@ runtime::model!(Notebook);
 #[derive(Clone, Default)]
 pub struct NotebookCell {
     /// Pictures and other files that the cell shows.
-    pub attachments: Option<Value>,
+    pub attachments: Option<BTreeMap<String, Value>>,
 
     /// `code` or `markdown`.
     pub cell_type: Option<String>,
 
     /// Settings of the cell, in a free form.
-    pub metadata: Option<Value>,
+    pub metadata: Option<BTreeMap<String, Value>>,
 
     /// Outputs of the last execution.
     pub outputs: Option<Vec<NotebookCellOutputItem>>,
@@ -22344,7 +22818,7 @@ impl NotebookCell {
     /// Creates a value with the members that the service requires.
     pub fn new(
         cell_type: impl Into<String>,
-        metadata: Value,
+        metadata: BTreeMap<String, Value>,
         source: Vec<String>,
     ) -> Self {
         Self {
@@ -22388,13 +22862,13 @@ runtime::model!(NotebookCell);
 #[derive(Clone, Default)]
 pub struct NotebookCellOutputItem {
     /// Output by media type, for example `text/html`.
-    pub data: Option<Value>,
+    pub data: Option<BTreeMap<String, Value>>,
 
     /// Running number of the execution within the session.
     pub execution_count: Option<i64>,
 
     /// Facts on the output, in a free form.
-    pub metadata: Option<Value>,
+    pub metadata: Option<BTreeMap<String, Value>>,
 
     /// Stream that the text was printed to, such as `stdout`.
     pub name: Option<String>,
@@ -22403,7 +22877,7 @@ pub struct NotebookCellOutputItem {
     pub output_type: Option<CellOutputType>,
 
     /// Printed text.
-    pub text: Option<Value>,
+    pub text: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -23180,7 +23654,9 @@ pub struct OdbcLinkedServiceTypeProperties {
     pub authentication_type: Option<Expressible<String>>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Access data of the connection string; secret.
     pub credential: Option<SecretBase>,
@@ -23200,7 +23676,7 @@ pub struct OdbcLinkedServiceTypeProperties {
 
 impl OdbcLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(connection_string: Value) -> Self {
+    pub fn new(connection_string: SecretBase) -> Self {
         Self {
             connection_string: Some(connection_string),
             ..Self::default()
@@ -23228,7 +23704,7 @@ impl runtime::Model for OdbcLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("credential", &self.credential);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
@@ -23547,6 +24023,15 @@ pub struct Office365LinkedServiceTypeProperties {
     /// Tenant whose data is read.
     pub office365_tenant_id: Option<Expressible<String>>,
 
+    /// Whether the service principal signs in with a key or a certificate.
+    pub service_principal_credential_type: Option<Expressible<String>>,
+
+    /// Certificate of the service principal as Base64 text; secret.
+    pub service_principal_embedded_cert: Option<SecretBase>,
+
+    /// Password of the certificate; secret.
+    pub service_principal_embedded_cert_password: Option<SecretBase>,
+
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
@@ -23586,6 +24071,12 @@ impl runtime::Model for Office365LinkedServiceTypeProperties {
         Ok(Self {
             encrypted_credential: members.take("encryptedCredential")?,
             office365_tenant_id: members.take("office365TenantId")?,
+            service_principal_credential_type: members
+                .take("servicePrincipalCredentialType")?,
+            service_principal_embedded_cert: members
+                .take("servicePrincipalEmbeddedCert")?,
+            service_principal_embedded_cert_password: members
+                .take("servicePrincipalEmbeddedCertPassword")?,
             service_principal_id: members.take("servicePrincipalId")?,
             service_principal_key: members.take("servicePrincipalKey")?,
             service_principal_tenant_id: members.take("servicePrincipalTenantId")?,
@@ -23598,6 +24089,18 @@ impl runtime::Model for Office365LinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("office365TenantId", &self.office365_tenant_id);
+        writer
+            .put(
+                "servicePrincipalCredentialType",
+                &self.service_principal_credential_type,
+            );
+        writer
+            .put("servicePrincipalEmbeddedCert", &self.service_principal_embedded_cert);
+        writer
+            .put(
+                "servicePrincipalEmbeddedCertPassword",
+                &self.service_principal_embedded_cert_password,
+            );
         writer.put("servicePrincipalId", &self.service_principal_id);
         writer.put("servicePrincipalKey", &self.service_principal_key);
         writer.put("servicePrincipalTenantId", &self.service_principal_tenant_id);
@@ -23676,14 +24179,58 @@ runtime::model!(OracleLinkedService);
 /// Connection string and password of a connection to an Oracle database.
 #[derive(Clone, Default)]
 pub struct OracleLinkedServiceTypeProperties {
+    /// How the connection signs in.
+    pub authentication_type: Option<String>,
+
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
+
+    /// Whether checksums of what is sent are off, possible or needed, as Oracle's client names it.
+    pub crypto_checksum_client: Option<Expressible<String>>,
+
+    /// Checksum algorithms that Oracle's client may use.
+    pub crypto_checksum_types_client: Option<Expressible<String>>,
+
+    /// Whether rows are loaded in bulk instead of one statement for each batch.
+    pub enable_bulk_load: Option<Expressible<bool>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
+    /// Whether encryption is off, possible or needed, as Oracle's client names it.
+    pub encryption_client: Option<Expressible<String>>,
+
+    /// Encryption algorithms that Oracle's client may use.
+    pub encryption_types_client: Option<Expressible<String>>,
+
+    /// Bytes that are fetched from the database in one round trip.
+    pub fetch_size: Option<Expressible<i64>>,
+
+    /// Whether a timestamp with a time zone is read as an instant instead of text.
+    pub fetch_tswtz_as_timestamp: Option<Expressible<bool>>,
+
+    /// Bytes of a large object that are fetched with the row.
+    pub initial_lob_fetch_size: Option<Expressible<i64>>,
+
+    /// Statement that runs right after the connection is made.
+    pub initialization_string: Option<Expressible<String>>,
+
     /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
+
+    /// Host name of the server, with the instance if it has one.
+    pub server: Option<Expressible<String>>,
+
+    /// Number of statements that are kept prepared for each connection.
+    pub statement_cache_size: Option<Expressible<i64>>,
+
+    /// Whether types are mapped as by the first version of the connector.
+    pub support_v1_data_types: Option<Expressible<bool>>,
+
+    /// User name for sign-in.
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -23691,7 +24238,7 @@ pub struct OracleLinkedServiceTypeProperties {
 
 impl OracleLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(connection_string: Value) -> Self {
+    pub fn new(connection_string: SecretBase) -> Self {
         Self {
             connection_string: Some(connection_string),
             ..Self::default()
@@ -23705,9 +24252,23 @@ impl runtime::Model for OracleLinkedServiceTypeProperties {
     #[inline]
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
+            authentication_type: members.take("authenticationType")?,
             connection_string: members.take("connectionString")?,
+            crypto_checksum_client: members.take("cryptoChecksumClient")?,
+            crypto_checksum_types_client: members.take("cryptoChecksumTypesClient")?,
+            enable_bulk_load: members.take("enableBulkLoad")?,
             encrypted_credential: members.take("encryptedCredential")?,
+            encryption_client: members.take("encryptionClient")?,
+            encryption_types_client: members.take("encryptionTypesClient")?,
+            fetch_size: members.take("fetchSize")?,
+            fetch_tswtz_as_timestamp: members.take("fetchTswtzAsTimestamp")?,
+            initial_lob_fetch_size: members.take("initialLobFetchSize")?,
+            initialization_string: members.take("initializationString")?,
             password: members.take("password")?,
+            server: members.take("server")?,
+            statement_cache_size: members.take("statementCacheSize")?,
+            support_v1_data_types: members.take("supportV1DataTypes")?,
+            username: members.take("username")?,
             unmodeled: members.rest(),
         })
     }
@@ -23715,9 +24276,23 @@ impl runtime::Model for OracleLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.put("authenticationType", &self.authentication_type);
+        writer.secret().put("connectionString", &self.connection_string);
+        writer.put("cryptoChecksumClient", &self.crypto_checksum_client);
+        writer.put("cryptoChecksumTypesClient", &self.crypto_checksum_types_client);
+        writer.put("enableBulkLoad", &self.enable_bulk_load);
         writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.put("encryptionClient", &self.encryption_client);
+        writer.put("encryptionTypesClient", &self.encryption_types_client);
+        writer.put("fetchSize", &self.fetch_size);
+        writer.put("fetchTswtzAsTimestamp", &self.fetch_tswtz_as_timestamp);
+        writer.put("initialLobFetchSize", &self.initial_lob_fetch_size);
+        writer.put("initializationString", &self.initialization_string);
         writer.put("password", &self.password);
+        writer.put("server", &self.server);
+        writer.put("statementCacheSize", &self.statement_cache_size);
+        writer.put("supportV1DataTypes", &self.support_v1_data_types);
+        writer.put("username", &self.username);
     }
 }
 
@@ -23797,7 +24372,7 @@ pub struct OracleServiceCloudLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
-    pub host: Option<Value>,
+    pub host: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<SecretBase>,
@@ -23812,7 +24387,7 @@ pub struct OracleServiceCloudLinkedServiceTypeProperties {
     pub use_peer_verification: Option<Expressible<bool>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -23820,11 +24395,15 @@ pub struct OracleServiceCloudLinkedServiceTypeProperties {
 
 impl OracleServiceCloudLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(host: Value, password: SecretBase, username: Value) -> Self {
+    pub fn new(
+        host: impl Into<Expressible<String>>,
+        password: SecretBase,
+        username: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
-            host: Some(host),
+            host: Some(host.into()),
             password: Some(password),
-            username: Some(username),
+            username: Some(username.into()),
             ..Self::default()
         }
     }
@@ -24026,7 +24605,7 @@ pub struct OracleTableDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -24393,7 +24972,7 @@ runtime::model!(ParquetDataset);
 #[derive(Clone, Default)]
 pub struct ParquetDatasetTypeProperties {
     /// Compression of the files, such as `gzip` or `snappy`.
-    pub compression_codec: Option<Value>,
+    pub compression_codec: Option<Expressible<String>>,
 
     /// Place of the files.
     pub location: Option<DatasetLocation>,
@@ -24542,7 +25121,7 @@ runtime::model!(PaypalLinkedService);
 #[derive(Clone, Default)]
 pub struct PaypalLinkedServiceTypeProperties {
     /// ID of the client application.
-    pub client_id: Option<Value>,
+    pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
@@ -24551,16 +25130,16 @@ pub struct PaypalLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
-    pub host: Option<Value>,
+    pub host: Option<Expressible<String>>,
 
     /// True connects by HTTPS, as is the default.
-    pub use_encrypted_endpoints: Option<Value>,
+    pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
     /// True checks that the TLS certificate was issued for the host.
-    pub use_host_verification: Option<Value>,
+    pub use_host_verification: Option<Expressible<bool>>,
 
     /// True checks the identity of the server by its TLS certificate.
-    pub use_peer_verification: Option<Value>,
+    pub use_peer_verification: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -24568,10 +25147,13 @@ pub struct PaypalLinkedServiceTypeProperties {
 
 impl PaypalLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(client_id: Value, host: Value) -> Self {
+    pub fn new(
+        client_id: impl Into<Expressible<String>>,
+        host: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
-            client_id: Some(client_id),
-            host: Some(host),
+            client_id: Some(client_id.into()),
+            host: Some(host.into()),
             ..Self::default()
         }
     }
@@ -24732,7 +25314,7 @@ pub struct PhoenixDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -24833,40 +25415,40 @@ runtime::model!(PhoenixLinkedService);
 #[derive(Clone, Default)]
 pub struct PhoenixLinkedServiceTypeProperties {
     /// True accepts a TLS certificate that was issued for another host name.
-    pub allow_host_name_cn_mismatch: Option<Value>,
+    pub allow_host_name_cn_mismatch: Option<Expressible<bool>>,
 
     /// True accepts a TLS certificate that the server signed itself.
-    pub allow_self_signed_server_cert: Option<Value>,
+    pub allow_self_signed_server_cert: Option<Expressible<bool>>,
 
     /// How the connection signs in.
     pub authentication_type: Option<PhoenixAuthenticationType>,
 
     /// True encrypts the connection with TLS.
-    pub enable_ssl: Option<Value>,
+    pub enable_ssl: Option<Expressible<bool>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
-    pub host: Option<Value>,
+    pub host: Option<Expressible<String>>,
 
     /// Path of the service in the address.
-    pub http_path: Option<Value>,
+    pub http_path: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
-    pub port: Option<Value>,
+    pub port: Option<Expressible<i64>>,
 
     /// Path of a PEM file with certificates to trust, on the integration runtime.
-    pub trusted_cert_path: Option<Value>,
+    pub trusted_cert_path: Option<Expressible<String>>,
 
     /// True trusts the certificates of the system, false those of a PEM file.
-    pub use_system_trust_store: Option<Value>,
+    pub use_system_trust_store: Option<Expressible<bool>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -24874,10 +25456,13 @@ pub struct PhoenixLinkedServiceTypeProperties {
 
 impl PhoenixLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(authentication_type: PhoenixAuthenticationType, host: Value) -> Self {
+    pub fn new(
+        authentication_type: PhoenixAuthenticationType,
+        host: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
             authentication_type: Some(authentication_type),
-            host: Some(host),
+            host: Some(host.into()),
             ..Self::default()
         }
     }
@@ -25155,7 +25740,9 @@ runtime::model!(PostgresqlLinkedService);
 #[derive(Clone, Default)]
 pub struct PostgresqlLinkedServiceTypeProperties {
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -25169,7 +25756,7 @@ pub struct PostgresqlLinkedServiceTypeProperties {
 
 impl PostgresqlLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(connection_string: Value) -> Self {
+    pub fn new(connection_string: SecretBase) -> Self {
         Self {
             connection_string: Some(connection_string),
             ..Self::default()
@@ -25193,7 +25780,7 @@ impl runtime::Model for PostgresqlLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
     }
@@ -25288,7 +25875,7 @@ pub struct PostgresqlTableDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -25389,65 +25976,65 @@ runtime::model!(PostgresqlV2LinkedService);
 #[derive(Clone, Default)]
 pub struct PostgresqlV2LinkedServiceTypeProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<Value>,
+    pub authentication_type: Option<Expressible<String>>,
 
     /// Longest time for a statement, in seconds.
-    pub command_timeout: Option<Value>,
+    pub command_timeout: Option<Expressible<i64>>,
 
     /// Longest time to wait for a connection, in seconds.
-    pub connection_timeout: Option<Value>,
+    pub connection_timeout: Option<Expressible<i64>>,
 
     /// Database to use.
-    pub database: Option<Value>,
+    pub database: Option<Expressible<String>>,
 
     /// Character encoding of the connection.
-    pub encoding: Option<Value>,
+    pub encoding: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// True writes parameter values to the log.
-    pub log_parameters: Option<Value>,
+    pub log_parameters: Option<Expressible<bool>>,
 
     /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// True keeps connections for use by later calls.
-    pub pooling: Option<Value>,
+    pub pooling: Option<Expressible<bool>>,
 
     /// TCP port of the server.
-    pub port: Option<Value>,
+    pub port: Option<Expressible<i64>>,
 
     /// Size of the read buffer, in bytes.
-    pub read_buffer_size: Option<Value>,
+    pub read_buffer_size: Option<Expressible<i64>>,
 
     /// Database schema that is used by default.
-    pub schema: Option<Value>,
+    pub schema: Option<Expressible<String>>,
 
     /// Host name of the server, with the instance if it has one.
-    pub server: Option<Value>,
+    pub server: Option<Expressible<String>>,
 
     /// Path of the client certificate.
-    pub ssl_certificate: Option<Value>,
+    pub ssl_certificate: Option<Expressible<String>>,
 
     /// Path of the private key of the client certificate.
-    pub ssl_key: Option<Value>,
+    pub ssl_key: Option<Expressible<String>>,
 
     /// Whether TLS is off, possible or needed, and how far certificates are checked; the numbers are those of the
     /// driver.
-    pub ssl_mode: Option<Value>,
+    pub ssl_mode: Option<Expressible<i64>>,
 
     /// Password of the private key; secret.
-    pub ssl_password: Option<Value>,
+    pub ssl_password: Option<Expressible<String>>,
 
     /// Time zone of the session.
-    pub timezone: Option<Value>,
+    pub timezone: Option<Expressible<String>>,
 
     /// True encrypts without checking the certificate of the server.
-    pub trust_server_certificate: Option<Value>,
+    pub trust_server_certificate: Option<Expressible<bool>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -25456,18 +26043,18 @@ pub struct PostgresqlV2LinkedServiceTypeProperties {
 impl PostgresqlV2LinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        authentication_type: Value,
-        database: Value,
-        server: Value,
-        ssl_mode: Value,
-        username: Value,
+        authentication_type: impl Into<Expressible<String>>,
+        database: impl Into<Expressible<String>>,
+        server: impl Into<Expressible<String>>,
+        ssl_mode: impl Into<Expressible<i64>>,
+        username: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            authentication_type: Some(authentication_type),
-            database: Some(database),
-            server: Some(server),
-            ssl_mode: Some(ssl_mode),
-            username: Some(username),
+            authentication_type: Some(authentication_type.into()),
+            database: Some(database.into()),
+            server: Some(server.into()),
+            ssl_mode: Some(ssl_mode.into()),
+            username: Some(username.into()),
             ..Self::default()
         }
     }
@@ -25798,7 +26385,7 @@ pub struct PrestoDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -25899,46 +26486,49 @@ runtime::model!(PrestoLinkedService);
 #[derive(Clone, Default)]
 pub struct PrestoLinkedServiceTypeProperties {
     /// True accepts a TLS certificate that was issued for another host name.
-    pub allow_host_name_cn_mismatch: Option<Value>,
+    pub allow_host_name_cn_mismatch: Option<Expressible<bool>>,
 
     /// True accepts a TLS certificate that the server signed itself.
-    pub allow_self_signed_server_cert: Option<Value>,
+    pub allow_self_signed_server_cert: Option<Expressible<bool>>,
 
     /// How the connection signs in.
     pub authentication_type: Option<PrestoAuthenticationType>,
 
     /// Catalog whose tables are queried.
-    pub catalog: Option<Value>,
+    pub catalog: Option<Expressible<String>>,
+
+    /// True refuses a TLS certificate that cannot be verified.
+    pub enable_server_certificate_validation: Option<Expressible<bool>>,
 
     /// True encrypts the connection with TLS.
-    pub enable_ssl: Option<Value>,
+    pub enable_ssl: Option<Expressible<bool>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
-    pub host: Option<Value>,
+    pub host: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
-    pub port: Option<Value>,
+    pub port: Option<Expressible<i64>>,
 
     /// Presto version that the server runs.
-    pub server_version: Option<Value>,
+    pub server_version: Option<Expressible<String>>,
 
     /// Time zone of the connection, as an IANA name.
-    pub time_zone_id: Option<Value>,
+    pub time_zone_id: Option<Expressible<String>>,
 
     /// Path of a PEM file with certificates to trust, on the integration runtime.
-    pub trusted_cert_path: Option<Value>,
+    pub trusted_cert_path: Option<Expressible<String>>,
 
     /// True trusts the certificates of the system, false those of a PEM file.
-    pub use_system_trust_store: Option<Value>,
+    pub use_system_trust_store: Option<Expressible<bool>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -25948,15 +26538,15 @@ impl PrestoLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: PrestoAuthenticationType,
-        catalog: Value,
-        host: Value,
-        server_version: Value,
+        catalog: impl Into<Expressible<String>>,
+        host: impl Into<Expressible<String>>,
+        server_version: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
             authentication_type: Some(authentication_type),
-            catalog: Some(catalog),
-            host: Some(host),
-            server_version: Some(server_version),
+            catalog: Some(catalog.into()),
+            host: Some(host.into()),
+            server_version: Some(server_version.into()),
             ..Self::default()
         }
     }
@@ -25972,6 +26562,8 @@ impl runtime::Model for PrestoLinkedServiceTypeProperties {
             allow_self_signed_server_cert: members.take("allowSelfSignedServerCert")?,
             authentication_type: members.take("authenticationType")?,
             catalog: members.take("catalog")?,
+            enable_server_certificate_validation: members
+                .take("enableServerCertificateValidation")?,
             enable_ssl: members.take("enableSsl")?,
             encrypted_credential: members.take("encryptedCredential")?,
             host: members.take("host")?,
@@ -25993,6 +26585,11 @@ impl runtime::Model for PrestoLinkedServiceTypeProperties {
         writer.put("allowSelfSignedServerCert", &self.allow_self_signed_server_cert);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("catalog", &self.catalog);
+        writer
+            .put(
+                "enableServerCertificateValidation",
+                &self.enable_server_certificate_validation,
+            );
         writer.put("enableSsl", &self.enable_ssl);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
@@ -26162,13 +26759,15 @@ pub struct QuickBooksLinkedServiceTypeProperties {
     pub access_token_secret: Option<SecretBase>,
 
     /// Company ID in QuickBooks.
-    pub company_id: Option<Value>,
+    pub company_id: Option<Expressible<String>>,
 
     /// All settings of the connection in one object, instead of the single fields.
-    pub connection_properties: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_properties: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Consumer key of the application.
-    pub consumer_key: Option<Value>,
+    pub consumer_key: Option<Expressible<String>>,
 
     /// Consumer secret of the application.
     pub consumer_secret: Option<SecretBase>,
@@ -26177,10 +26776,13 @@ pub struct QuickBooksLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service.
-    pub endpoint: Option<Value>,
+    pub endpoint: Option<Expressible<String>>,
+
+    /// Refresh token from which access tokens are made; secret.
+    pub refresh_token: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
-    pub use_encrypted_endpoints: Option<Value>,
+    pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -26191,18 +26793,18 @@ impl QuickBooksLinkedServiceTypeProperties {
     pub fn new(
         access_token: SecretBase,
         access_token_secret: SecretBase,
-        company_id: Value,
-        consumer_key: Value,
+        company_id: impl Into<Expressible<String>>,
+        consumer_key: impl Into<Expressible<String>>,
         consumer_secret: SecretBase,
-        endpoint: Value,
+        endpoint: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
             access_token: Some(access_token),
             access_token_secret: Some(access_token_secret),
-            company_id: Some(company_id),
-            consumer_key: Some(consumer_key),
+            company_id: Some(company_id.into()),
+            consumer_key: Some(consumer_key.into()),
             consumer_secret: Some(consumer_secret),
-            endpoint: Some(endpoint),
+            endpoint: Some(endpoint.into()),
             ..Self::default()
         }
     }
@@ -26222,6 +26824,7 @@ impl runtime::Model for QuickBooksLinkedServiceTypeProperties {
             consumer_secret: members.take("consumerSecret")?,
             encrypted_credential: members.take("encryptedCredential")?,
             endpoint: members.take("endpoint")?,
+            refresh_token: members.take("refreshToken")?,
             use_encrypted_endpoints: members.take("useEncryptedEndpoints")?,
             unmodeled: members.rest(),
         })
@@ -26233,11 +26836,12 @@ impl runtime::Model for QuickBooksLinkedServiceTypeProperties {
         writer.put("accessToken", &self.access_token);
         writer.put("accessTokenSecret", &self.access_token_secret);
         writer.put("companyId", &self.company_id);
-        writer.put("connectionProperties", &self.connection_properties);
+        writer.secret().put("connectionProperties", &self.connection_properties);
         writer.put("consumerKey", &self.consumer_key);
         writer.put("consumerSecret", &self.consumer_secret);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
+        writer.put("refreshToken", &self.refresh_token);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
     }
 }
@@ -26626,7 +27230,7 @@ pub struct ResponsysLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service.
-    pub endpoint: Option<Value>,
+    pub endpoint: Option<Expressible<String>>,
 
     /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Expressible<bool>>,
@@ -26643,10 +27247,13 @@ pub struct ResponsysLinkedServiceTypeProperties {
 
 impl ResponsysLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(client_id: impl Into<Expressible<String>>, endpoint: Value) -> Self {
+    pub fn new(
+        client_id: impl Into<Expressible<String>>,
+        endpoint: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
             client_id: Some(client_id.into()),
-            endpoint: Some(endpoint),
+            endpoint: Some(endpoint.into()),
             ..Self::default()
         }
     }
@@ -27003,10 +27610,12 @@ runtime::model!(RestServiceLinkedService);
 #[derive(Clone, Default)]
 pub struct RestServiceLinkedServiceTypeProperties {
     /// Resource for which a Microsoft Entra token is requested.
-    pub aad_resource_id: Option<Value>,
+    pub aad_resource_id: Option<Expressible<String>>,
 
     /// HTTP headers for authentication, with secret values.
-    pub auth_headers: Option<Expressible<Value>>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub auth_headers: Option<Expressible<BTreeMap<String, SecretBase>>>,
 
     /// How the connection signs in.
     pub authentication_type: Option<RestServiceAuthenticationType>,
@@ -27048,22 +27657,22 @@ pub struct RestServiceLinkedServiceTypeProperties {
     pub service_principal_embedded_cert_password: Option<SecretBase>,
 
     /// Application ID of the service principal.
-    pub service_principal_id: Option<Value>,
+    pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
-    pub tenant: Option<Value>,
+    pub tenant: Option<Expressible<String>>,
 
     /// Address that issues OAuth tokens.
     pub token_endpoint: Option<Expressible<String>>,
 
     /// Address of the service or page.
-    pub url: Option<Value>,
+    pub url: Option<Expressible<String>>,
 
     /// User name for sign-in.
-    pub user_name: Option<Value>,
+    pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -27071,10 +27680,13 @@ pub struct RestServiceLinkedServiceTypeProperties {
 
 impl RestServiceLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(authentication_type: RestServiceAuthenticationType, url: Value) -> Self {
+    pub fn new(
+        authentication_type: RestServiceAuthenticationType,
+        url: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
             authentication_type: Some(authentication_type),
-            url: Some(url),
+            url: Some(url.into()),
             ..Self::default()
         }
     }
@@ -27119,7 +27731,7 @@ impl runtime::Model for RestServiceLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("aadResourceId", &self.aad_resource_id);
-        writer.put("authHeaders", &self.auth_headers);
+        writer.secret().put("authHeaders", &self.auth_headers);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("azureCloudType", &self.azure_cloud_type);
         writer.put("clientId", &self.client_id);
@@ -27728,7 +28340,9 @@ pub struct SalesforceMarketingCloudLinkedServiceTypeProperties {
     pub client_secret: Option<SecretBase>,
 
     /// All settings of the connection in one object, instead of the single fields.
-    pub connection_properties: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_properties: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -27778,7 +28392,7 @@ impl runtime::Model for SalesforceMarketingCloudLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
         writer.put("clientSecret", &self.client_secret);
-        writer.put("connectionProperties", &self.connection_properties);
+        writer.secret().put("connectionProperties", &self.connection_properties);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
@@ -28285,7 +28899,7 @@ pub struct SalesforceServiceCloudV2LinkedServiceTypeProperties {
     pub api_version: Option<Expressible<String>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<Value>,
+    pub authentication_type: Option<Expressible<String>>,
 
     /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
@@ -28522,7 +29136,7 @@ pub struct SalesforceV2LinkedServiceTypeProperties {
     pub api_version: Option<Expressible<String>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<Value>,
+    pub authentication_type: Option<Expressible<String>>,
 
     /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
@@ -29488,7 +30102,9 @@ pub struct SapHanaLinkedServiceProperties {
     pub authentication_type: Option<SapHanaAuthenticationType>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -29536,7 +30152,7 @@ impl runtime::Model for SapHanaLinkedServiceProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
         writer.put("server", &self.server);
@@ -30567,7 +31183,7 @@ pub struct ScriptAction {
     pub parameters: Option<String>,
 
     /// Kinds of nodes on which the action runs.
-    pub roles: Option<Value>,
+    pub roles: Option<Expressible<String>>,
 
     /// Address of the script.
     pub uri: Option<String>,
@@ -30578,10 +31194,14 @@ pub struct ScriptAction {
 
 impl ScriptAction {
     /// Creates a value with the members that the service requires.
-    pub fn new(name: impl Into<String>, roles: Value, uri: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        roles: impl Into<Expressible<String>>,
+        uri: impl Into<String>,
+    ) -> Self {
         Self {
             name: Some(name.into()),
-            roles: Some(roles),
+            roles: Some(roles.into()),
             uri: Some(uri.into()),
             ..Self::default()
         }
@@ -30877,7 +31497,7 @@ pub struct ServiceNowLinkedServiceTypeProperties {
     pub authentication_type: Option<ServiceNowAuthenticationType>,
 
     /// ID of the client application.
-    pub client_id: Option<Value>,
+    pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
@@ -30886,22 +31506,22 @@ pub struct ServiceNowLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service.
-    pub endpoint: Option<Value>,
+    pub endpoint: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
-    pub use_encrypted_endpoints: Option<Value>,
+    pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
     /// True checks that the TLS certificate was issued for the host.
-    pub use_host_verification: Option<Value>,
+    pub use_host_verification: Option<Expressible<bool>>,
 
     /// True checks the identity of the server by its TLS certificate.
-    pub use_peer_verification: Option<Value>,
+    pub use_peer_verification: Option<Expressible<bool>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -30911,11 +31531,11 @@ impl ServiceNowLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: ServiceNowAuthenticationType,
-        endpoint: Value,
+        endpoint: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
             authentication_type: Some(authentication_type),
-            endpoint: Some(endpoint),
+            endpoint: Some(endpoint.into()),
             ..Self::default()
         }
     }
@@ -31036,6 +31656,154 @@ impl runtime::Model for ServiceNowObjectDataset {
 
 runtime::model!(ServiceNowObjectDataset);
 
+/// Connection to ServiceNow, by the second version of the connector.
+#[derive(Clone, Default)]
+pub struct ServiceNowV2LinkedService {
+    /// Free labels for sorting and finding.
+    pub annotations: Option<Vec<Value>>,
+
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
+    pub connect_via: Option<IntegrationRuntimeReference>,
+
+    /// Free text that says what this is.
+    pub description: Option<String>,
+
+    /// Parameters for which a reference can give values, by name.
+    pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
+
+    /// Settings that are specific to the kind.
+    pub type_properties: Option<ServiceNowV2LinkedServiceTypeProperties>,
+
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl ServiceNowV2LinkedService {
+    /// Creates a value with the members that the service requires.
+    pub fn new(type_properties: ServiceNowV2LinkedServiceTypeProperties) -> Self {
+        Self {
+            type_properties: Some(type_properties),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Model for ServiceNowV2LinkedService {
+    const NAME: &'static str = "ServiceNowV2LinkedService";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        members.constant("type", "ServiceNowV2");
+        Ok(Self {
+            annotations: members.take("annotations")?,
+            connect_via: members.take("connectVia")?,
+            description: members.take("description")?,
+            parameters: members.take("parameters")?,
+            type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.constant("type", "ServiceNowV2");
+        writer.put("annotations", &self.annotations);
+        writer.put("connectVia", &self.connect_via);
+        writer.put("description", &self.description);
+        writer.put("parameters", &self.parameters);
+        writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
+    }
+}
+
+runtime::model!(ServiceNowV2LinkedService);
+
+/// Address and sign-in of a connection to ServiceNow.
+#[derive(Clone, Default)]
+pub struct ServiceNowV2LinkedServiceTypeProperties {
+    /// How the connection signs in.
+    pub authentication_type: Option<String>,
+
+    /// ID of the client application.
+    pub client_id: Option<Expressible<String>>,
+
+    /// Secret of the client application.
+    pub client_secret: Option<SecretBase>,
+
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
+    pub encrypted_credential: Option<String>,
+
+    /// Address of the service.
+    pub endpoint: Option<Expressible<String>>,
+
+    /// OAuth grant with which a token is asked for.
+    pub grant_type: Option<Expressible<String>>,
+
+    /// Password; secret.
+    pub password: Option<SecretBase>,
+
+    /// User name for sign-in.
+    pub username: Option<Expressible<String>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl ServiceNowV2LinkedServiceTypeProperties {
+    /// Creates a value with the members that the service requires.
+    pub fn new(
+        authentication_type: impl Into<String>,
+        endpoint: impl Into<Expressible<String>>,
+    ) -> Self {
+        Self {
+            authentication_type: Some(authentication_type.into()),
+            endpoint: Some(endpoint.into()),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Model for ServiceNowV2LinkedServiceTypeProperties {
+    const NAME: &'static str = "ServiceNowV2LinkedServiceTypeProperties";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            authentication_type: members.take("authenticationType")?,
+            client_id: members.take("clientId")?,
+            client_secret: members.take("clientSecret")?,
+            encrypted_credential: members.take("encryptedCredential")?,
+            endpoint: members.take("endpoint")?,
+            grant_type: members.take("grantType")?,
+            password: members.take("password")?,
+            username: members.take("username")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("authenticationType", &self.authentication_type);
+        writer.put("clientId", &self.client_id);
+        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.put("endpoint", &self.endpoint);
+        writer.put("grantType", &self.grant_type);
+        writer.put("password", &self.password);
+        writer.put("username", &self.username);
+    }
+}
+
+runtime::model!(ServiceNowV2LinkedServiceTypeProperties);
+
 /// Table of ServiceNow, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct ServiceNowV2ObjectDataset {
@@ -31061,7 +31829,7 @@ pub struct ServiceNowV2ObjectDataset {
     pub structure: Option<Expressible<Vec<Value>>>,
 
     /// Settings that are specific to the kind.
-    pub type_properties: Option<GenericDatasetTypeProperties>,
+    pub type_properties: Option<ServiceNowV2ObjectDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -31112,6 +31880,41 @@ impl runtime::Model for ServiceNowV2ObjectDataset {
 }
 
 runtime::model!(ServiceNowV2ObjectDataset);
+
+/// Table of a dataset in ServiceNow.
+#[derive(Clone, Default)]
+pub struct ServiceNowV2ObjectDatasetTypeProperties {
+    /// Table name, with the schema in front unless that is given on its own.
+    pub table_name: Option<Expressible<String>>,
+
+    /// Whether values are read as they are stored or as they are shown.
+    pub value_type: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for ServiceNowV2ObjectDatasetTypeProperties {
+    const NAME: &'static str = "ServiceNowV2ObjectDatasetTypeProperties";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            table_name: members.take("tableName")?,
+            value_type: members.take("valueType")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("tableName", &self.table_name);
+        writer.put("valueType", &self.value_type);
+    }
+}
+
+runtime::model!(ServiceNowV2ObjectDatasetTypeProperties);
 
 /// Whether sign-in to an SFTP server uses a password or a private key.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -31685,16 +32488,16 @@ pub struct ShopifyLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
-    pub host: Option<Value>,
+    pub host: Option<Expressible<String>>,
 
     /// True connects by HTTPS, as is the default.
-    pub use_encrypted_endpoints: Option<Value>,
+    pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
     /// True checks that the TLS certificate was issued for the host.
-    pub use_host_verification: Option<Value>,
+    pub use_host_verification: Option<Expressible<bool>>,
 
     /// True checks the identity of the server by its TLS certificate.
-    pub use_peer_verification: Option<Value>,
+    pub use_peer_verification: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -31702,9 +32505,9 @@ pub struct ShopifyLinkedServiceTypeProperties {
 
 impl ShopifyLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(host: Value) -> Self {
+    pub fn new(host: impl Into<Expressible<String>>) -> Self {
         Self {
-            host: Some(host),
+            host: Some(host.into()),
             ..Self::default()
         }
     }
@@ -32152,7 +32955,9 @@ runtime::model!(SnowflakeLinkedService);
 #[derive(Clone, Default)]
 pub struct SnowflakeLinkedServiceTypeProperties {
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -32166,7 +32971,7 @@ pub struct SnowflakeLinkedServiceTypeProperties {
 
 impl SnowflakeLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(connection_string: Value) -> Self {
+    pub fn new(connection_string: SecretBase) -> Self {
         Self {
             connection_string: Some(connection_string),
             ..Self::default()
@@ -32190,7 +32995,7 @@ impl runtime::Model for SnowflakeLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
     }
@@ -32203,7 +33008,7 @@ runtime::model!(SnowflakeLinkedServiceTypeProperties);
 #[derive(Clone, Default)]
 pub struct SnowflakeLinkedV2ServiceTypeProperties {
     /// Snowflake account with its organization, such as `org-account`.
-    pub account_identifier: Option<Value>,
+    pub account_identifier: Option<Expressible<String>>,
 
     /// How the connection signs in.
     ///
@@ -32211,13 +33016,13 @@ pub struct SnowflakeLinkedV2ServiceTypeProperties {
     pub authentication_type: Option<SnowflakeAuthenticationType>,
 
     /// ID of the client application.
-    pub client_id: Option<Value>,
+    pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
     /// Database to use.
-    pub database: Option<Value>,
+    pub database: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
@@ -32225,7 +33030,7 @@ pub struct SnowflakeLinkedV2ServiceTypeProperties {
     pub encrypted_credential: Option<String>,
 
     /// DNS name or IP address of the server.
-    pub host: Option<Value>,
+    pub host: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<SecretBase>,
@@ -32236,17 +33041,26 @@ pub struct SnowflakeLinkedV2ServiceTypeProperties {
     /// Passphrase of the private key; secret.
     pub private_key_passphrase: Option<SecretBase>,
 
+    /// Role with which the session works.
+    pub role: Option<Expressible<String>>,
+
+    /// Columns of the data with their types, as the store gives them.
+    pub schema: Option<Expressible<String>>,
+
     /// Scope of the requested token.
-    pub scope: Option<Value>,
+    pub scope: Option<Expressible<String>>,
 
     /// Microsoft Entra tenant.
-    pub tenant_id: Option<Value>,
+    pub tenant_id: Option<Expressible<String>>,
+
+    /// Whether timestamps are read in UTC.
+    pub use_utc_timestamps: Option<Expressible<bool>>,
 
     /// User name for sign-in.
-    pub user: Option<Value>,
+    pub user: Option<Expressible<String>>,
 
     /// Snowflake warehouse that runs the queries.
-    pub warehouse: Option<Value>,
+    pub warehouse: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -32254,11 +33068,15 @@ pub struct SnowflakeLinkedV2ServiceTypeProperties {
 
 impl SnowflakeLinkedV2ServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(account_identifier: Value, database: Value, warehouse: Value) -> Self {
+    pub fn new(
+        account_identifier: impl Into<Expressible<String>>,
+        database: impl Into<Expressible<String>>,
+        warehouse: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
-            account_identifier: Some(account_identifier),
-            database: Some(database),
-            warehouse: Some(warehouse),
+            account_identifier: Some(account_identifier.into()),
+            database: Some(database.into()),
+            warehouse: Some(warehouse.into()),
             ..Self::default()
         }
     }
@@ -32280,8 +33098,11 @@ impl runtime::Model for SnowflakeLinkedV2ServiceTypeProperties {
             password: members.take("password")?,
             private_key: members.take("privateKey")?,
             private_key_passphrase: members.take("privateKeyPassphrase")?,
+            role: members.take("role")?,
+            schema: members.take("schema")?,
             scope: members.take("scope")?,
             tenant_id: members.take("tenantId")?,
+            use_utc_timestamps: members.take("useUtcTimestamps")?,
             user: members.take("user")?,
             warehouse: members.take("warehouse")?,
             unmodeled: members.rest(),
@@ -32301,8 +33122,11 @@ impl runtime::Model for SnowflakeLinkedV2ServiceTypeProperties {
         writer.put("password", &self.password);
         writer.put("privateKey", &self.private_key);
         writer.put("privateKeyPassphrase", &self.private_key_passphrase);
+        writer.put("role", &self.role);
+        writer.put("schema", &self.schema);
         writer.put("scope", &self.scope);
         writer.put("tenantId", &self.tenant_id);
+        writer.put("useUtcTimestamps", &self.use_utc_timestamps);
         writer.put("user", &self.user);
         writer.put("warehouse", &self.warehouse);
     }
@@ -32585,7 +33409,7 @@ pub struct SparkDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -32686,31 +33510,34 @@ runtime::model!(SparkLinkedService);
 #[derive(Clone, Default)]
 pub struct SparkLinkedServiceTypeProperties {
     /// True accepts a TLS certificate that was issued for another host name.
-    pub allow_host_name_cn_mismatch: Option<Value>,
+    pub allow_host_name_cn_mismatch: Option<Expressible<bool>>,
 
     /// True accepts a TLS certificate that the server signed itself.
-    pub allow_self_signed_server_cert: Option<Value>,
+    pub allow_self_signed_server_cert: Option<Expressible<bool>>,
 
     /// How the connection signs in.
     pub authentication_type: Option<SparkAuthenticationType>,
 
+    /// True refuses a TLS certificate that cannot be verified.
+    pub enable_server_certificate_validation: Option<Expressible<bool>>,
+
     /// True encrypts the connection with TLS.
-    pub enable_ssl: Option<Value>,
+    pub enable_ssl: Option<Expressible<bool>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
-    pub host: Option<Value>,
+    pub host: Option<Expressible<String>>,
 
     /// Path of the service in the address.
-    pub http_path: Option<Value>,
+    pub http_path: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
-    pub port: Option<Value>,
+    pub port: Option<Expressible<i64>>,
 
     /// Kind of the server.
     pub server_type: Option<SparkServerType>,
@@ -32719,13 +33546,13 @@ pub struct SparkLinkedServiceTypeProperties {
     pub thrift_transport_protocol: Option<SparkThriftTransportProtocol>,
 
     /// Path of a PEM file with certificates to trust, on the integration runtime.
-    pub trusted_cert_path: Option<Value>,
+    pub trusted_cert_path: Option<Expressible<String>>,
 
     /// True trusts the certificates of the system, false those of a PEM file.
-    pub use_system_trust_store: Option<Value>,
+    pub use_system_trust_store: Option<Expressible<bool>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -32735,13 +33562,13 @@ impl SparkLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: SparkAuthenticationType,
-        host: Value,
-        port: Value,
+        host: impl Into<Expressible<String>>,
+        port: impl Into<Expressible<i64>>,
     ) -> Self {
         Self {
             authentication_type: Some(authentication_type),
-            host: Some(host),
-            port: Some(port),
+            host: Some(host.into()),
+            port: Some(port.into()),
             ..Self::default()
         }
     }
@@ -32756,6 +33583,8 @@ impl runtime::Model for SparkLinkedServiceTypeProperties {
             allow_host_name_cn_mismatch: members.take("allowHostNameCNMismatch")?,
             allow_self_signed_server_cert: members.take("allowSelfSignedServerCert")?,
             authentication_type: members.take("authenticationType")?,
+            enable_server_certificate_validation: members
+                .take("enableServerCertificateValidation")?,
             enable_ssl: members.take("enableSsl")?,
             encrypted_credential: members.take("encryptedCredential")?,
             host: members.take("host")?,
@@ -32777,6 +33606,11 @@ impl runtime::Model for SparkLinkedServiceTypeProperties {
         writer.put("allowHostNameCNMismatch", &self.allow_host_name_cn_mismatch);
         writer.put("allowSelfSignedServerCert", &self.allow_self_signed_server_cert);
         writer.put("authenticationType", &self.authentication_type);
+        writer
+            .put(
+                "enableServerCertificateValidation",
+                &self.enable_server_certificate_validation,
+            );
         writer.put("enableSsl", &self.enable_ssl);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
@@ -33161,7 +33995,9 @@ pub struct SqlServerLinkedServiceTypeProperties {
     pub connect_timeout: Option<Expressible<i64>>,
 
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
@@ -33267,7 +34103,7 @@ impl runtime::Model for SqlServerLinkedServiceTypeProperties {
         writer.put("connectRetryCount", &self.connect_retry_count);
         writer.put("connectRetryInterval", &self.connect_retry_interval);
         writer.put("connectTimeout", &self.connect_timeout);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("credential", &self.credential);
         writer.put("database", &self.database);
         writer.put("encrypt", &self.encrypt);
@@ -33378,7 +34214,7 @@ pub struct SqlServerTableDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -33479,31 +34315,33 @@ runtime::model!(SquareLinkedService);
 #[derive(Clone, Default)]
 pub struct SquareLinkedServiceTypeProperties {
     /// ID of the client application.
-    pub client_id: Option<Value>,
+    pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
     /// All settings of the connection in one object, instead of the single fields.
-    pub connection_properties: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_properties: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
-    pub host: Option<Value>,
+    pub host: Option<Expressible<String>>,
 
     /// Address to which the sign-in returns.
-    pub redirect_uri: Option<Value>,
+    pub redirect_uri: Option<Expressible<String>>,
 
     /// True connects by HTTPS, as is the default.
-    pub use_encrypted_endpoints: Option<Value>,
+    pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
     /// True checks that the TLS certificate was issued for the host.
-    pub use_host_verification: Option<Value>,
+    pub use_host_verification: Option<Expressible<bool>>,
 
     /// True checks the identity of the server by its TLS certificate.
-    pub use_peer_verification: Option<Value>,
+    pub use_peer_verification: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -33511,11 +34349,15 @@ pub struct SquareLinkedServiceTypeProperties {
 
 impl SquareLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(client_id: Value, host: Value, redirect_uri: Value) -> Self {
+    pub fn new(
+        client_id: impl Into<Expressible<String>>,
+        host: impl Into<Expressible<String>>,
+        redirect_uri: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
-            client_id: Some(client_id),
-            host: Some(host),
-            redirect_uri: Some(redirect_uri),
+            client_id: Some(client_id.into()),
+            host: Some(host.into()),
+            redirect_uri: Some(redirect_uri.into()),
             ..Self::default()
         }
     }
@@ -33545,7 +34387,7 @@ impl runtime::Model for SquareLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
         writer.put("clientSecret", &self.client_secret);
-        writer.put("connectionProperties", &self.connection_properties);
+        writer.secret().put("connectionProperties", &self.connection_properties);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("redirectUri", &self.redirect_uri);
@@ -34187,17 +35029,38 @@ pub struct TeradataLinkedServiceTypeProperties {
     /// How the connection signs in.
     pub authentication_type: Option<TeradataAuthenticationType>,
 
+    /// Character set of the session.
+    pub character_set: Option<Expressible<String>>,
+
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
+    /// TCP port of the server for TLS.
+    pub https_port_number: Option<Expressible<i64>>,
+
+    /// Largest response of the server for a request of SQL, in bytes.
+    pub max_resp_size: Option<Expressible<i64>>,
+
     /// Password; secret.
     pub password: Option<SecretBase>,
 
+    /// TCP port of the server without TLS.
+    pub port_number: Option<Expressible<i64>>,
+
     /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
+
+    /// Whether TLS is off, possible or needed, and how far certificates are checked; the numbers are those of the
+    /// driver.
+    pub ssl_mode: Option<Expressible<String>>,
+
+    /// Whether everything sent is encrypted, not the sign-in alone.
+    pub use_data_encryption: Option<Expressible<i64>>,
 
     /// User name for sign-in.
     pub username: Option<Expressible<String>>,
@@ -34213,10 +35076,16 @@ impl runtime::Model for TeradataLinkedServiceTypeProperties {
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
             authentication_type: members.take("authenticationType")?,
+            character_set: members.take("characterSet")?,
             connection_string: members.take("connectionString")?,
             encrypted_credential: members.take("encryptedCredential")?,
+            https_port_number: members.take("httpsPortNumber")?,
+            max_resp_size: members.take("maxRespSize")?,
             password: members.take("password")?,
+            port_number: members.take("portNumber")?,
             server: members.take("server")?,
+            ssl_mode: members.take("sslMode")?,
+            use_data_encryption: members.take("useDataEncryption")?,
             username: members.take("username")?,
             unmodeled: members.rest(),
         })
@@ -34226,10 +35095,16 @@ impl runtime::Model for TeradataLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
-        writer.put("connectionString", &self.connection_string);
+        writer.put("characterSet", &self.character_set);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.put("httpsPortNumber", &self.https_port_number);
+        writer.put("maxRespSize", &self.max_resp_size);
         writer.put("password", &self.password);
+        writer.put("portNumber", &self.port_number);
         writer.put("server", &self.server);
+        writer.put("sslMode", &self.ssl_mode);
+        writer.put("useDataEncryption", &self.use_data_encryption);
         writer.put("username", &self.username);
     }
 }
@@ -34564,7 +35439,7 @@ pub struct TwilioLinkedServiceTypeProperties {
     pub password: Option<SecretBase>,
 
     /// Account SID.
-    pub user_name: Option<Value>,
+    pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -34572,10 +35447,10 @@ pub struct TwilioLinkedServiceTypeProperties {
 
 impl TwilioLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(password: SecretBase, user_name: Value) -> Self {
+    pub fn new(password: SecretBase, user_name: impl Into<Expressible<String>>) -> Self {
         Self {
             password: Some(password),
-            user_name: Some(user_name),
+            user_name: Some(user_name.into()),
             ..Self::default()
         }
     }
@@ -34641,7 +35516,7 @@ pub struct VerticaDatasetTypeProperties {
     pub table: Option<Expressible<String>>,
 
     /// Table name, with the schema in front unless that is given on its own.
-    pub table_name: Option<Value>,
+    pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -34742,25 +35617,27 @@ runtime::model!(VerticaLinkedService);
 #[derive(Clone, Default)]
 pub struct VerticaLinkedServiceTypeProperties {
     /// Connection string; secret parts are better kept in Key Vault.
-    pub connection_string: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_string: Option<SecretBase>,
 
     /// Database to use.
-    pub database: Option<Value>,
+    pub database: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// TCP port of the server.
-    pub port: Option<Value>,
+    pub port: Option<Expressible<i64>>,
 
     /// Key Vault secret with the password of the connection string.
     pub pwd: Option<AzureKeyVaultSecretReference>,
 
     /// Host name of the server, with the instance if it has one.
-    pub server: Option<Value>,
+    pub server: Option<Expressible<String>>,
 
-    /// Uid.
-    pub uid: Option<Value>,
+    /// Name of the user.
+    pub uid: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -34786,7 +35663,7 @@ impl runtime::Model for VerticaLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("database", &self.database);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("port", &self.port);
@@ -34948,6 +35825,12 @@ pub struct WarehouseLinkedServiceTypeProperties {
     /// ID of the warehouse.
     pub artifact_id: Option<Expressible<String>>,
 
+    /// How the connection signs in.
+    pub authentication_type: Option<String>,
+
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
+    pub credential: Option<CredentialReference>,
+
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
     /// Secret: not shown by `Debug`.
@@ -34999,6 +35882,8 @@ impl runtime::Model for WarehouseLinkedServiceTypeProperties {
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
             artifact_id: members.take("artifactId")?,
+            authentication_type: members.take("authenticationType")?,
+            credential: members.take("credential")?,
             encrypted_credential: members.take("encryptedCredential")?,
             endpoint: members.take("endpoint")?,
             service_principal_credential: members.take("servicePrincipalCredential")?,
@@ -35016,6 +35901,8 @@ impl runtime::Model for WarehouseLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("artifactId", &self.artifact_id);
+        writer.put("authenticationType", &self.authentication_type);
+        writer.put("credential", &self.credential);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
         writer.put("servicePrincipalCredential", &self.service_principal_credential);
@@ -35618,7 +36505,9 @@ runtime::model!(XeroLinkedService);
 #[derive(Clone, Default)]
 pub struct XeroLinkedServiceTypeProperties {
     /// All settings of the connection in one object, instead of the single fields.
-    pub connection_properties: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_properties: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Consumer key of the application.
     pub consumer_key: Option<SecretBase>,
@@ -35627,19 +36516,19 @@ pub struct XeroLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
-    pub host: Option<Value>,
+    pub host: Option<Expressible<String>>,
 
     /// Private key; secret.
     pub private_key: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
-    pub use_encrypted_endpoints: Option<Value>,
+    pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
     /// True checks that the TLS certificate was issued for the host.
-    pub use_host_verification: Option<Value>,
+    pub use_host_verification: Option<Expressible<bool>>,
 
     /// True checks the identity of the server by its TLS certificate.
-    pub use_peer_verification: Option<Value>,
+    pub use_peer_verification: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -35647,9 +36536,9 @@ pub struct XeroLinkedServiceTypeProperties {
 
 impl XeroLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(host: Value) -> Self {
+    pub fn new(host: impl Into<Expressible<String>>) -> Self {
         Self {
-            host: Some(host),
+            host: Some(host.into()),
             ..Self::default()
         }
     }
@@ -35676,7 +36565,7 @@ impl runtime::Model for XeroLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionProperties", &self.connection_properties);
+        writer.secret().put("connectionProperties", &self.connection_properties);
         writer.put("consumerKey", &self.consumer_key);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
@@ -36140,22 +37029,24 @@ pub struct ZohoLinkedServiceTypeProperties {
     pub access_token: Option<SecretBase>,
 
     /// All settings of the connection in one object, instead of the single fields.
-    pub connection_properties: Option<Value>,
+    ///
+    /// Secret: not shown by `Debug`.
+    pub connection_properties: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service.
-    pub endpoint: Option<Value>,
+    pub endpoint: Option<Expressible<String>>,
 
     /// True connects by HTTPS, as is the default.
-    pub use_encrypted_endpoints: Option<Value>,
+    pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
     /// True checks that the TLS certificate was issued for the host.
-    pub use_host_verification: Option<Value>,
+    pub use_host_verification: Option<Expressible<bool>>,
 
     /// True checks the identity of the server by its TLS certificate.
-    pub use_peer_verification: Option<Value>,
+    pub use_peer_verification: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -36163,9 +37054,9 @@ pub struct ZohoLinkedServiceTypeProperties {
 
 impl ZohoLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(endpoint: Value) -> Self {
+    pub fn new(endpoint: impl Into<Expressible<String>>) -> Self {
         Self {
-            endpoint: Some(endpoint),
+            endpoint: Some(endpoint.into()),
             ..Self::default()
         }
     }
@@ -36192,7 +37083,7 @@ impl runtime::Model for ZohoLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("accessToken", &self.access_token);
-        writer.put("connectionProperties", &self.connection_properties);
+        writer.secret().put("connectionProperties", &self.connection_properties);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);

@@ -348,7 +348,7 @@ runtime::model!(DataFlowDebugPackage);
 #[derive(Clone, Default)]
 pub struct DataFlowDebugPackageDebugSettings {
     /// Values for the parameters of the datasets in the data flow.
-    pub dataset_parameters: Option<Value>,
+    pub dataset_parameters: Option<BTreeMap<String, Value>>,
 
     /// Values for the parameters of the data flow, by name.
     pub parameters: Option<BTreeMap<String, Value>>,

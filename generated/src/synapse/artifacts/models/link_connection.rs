@@ -193,13 +193,13 @@ pub struct LinkConnectionDetailedStatus {
     pub refresh_status: Option<LinkConnectionRefreshStatus>,
 
     /// Moment (UTC) at which it began.
-    pub start_time: Option<Value>,
+    pub start_time: Option<String>,
 
     /// State of the link connection, such as `Running`, `Stopped` or `Paused`.
     pub status: Option<String>,
 
     /// Moment (UTC) at which it stopped.
-    pub stop_time: Option<Value>,
+    pub stop_time: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -904,13 +904,13 @@ pub struct LinkTableStatus {
     pub link_table_id: Option<String>,
 
     /// Moment (UTC) at which it began.
-    pub start_time: Option<Value>,
+    pub start_time: Option<String>,
 
     /// State of the table, such as `Replicating` or `Failed`.
     pub status: Option<String>,
 
     /// Moment (UTC) at which it stopped.
-    pub stop_time: Option<Value>,
+    pub stop_time: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,

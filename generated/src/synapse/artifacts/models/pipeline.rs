@@ -507,7 +507,7 @@ pub struct AmazonRdsForOraclePartitionSettings {
     pub partition_lower_bound: Option<Expressible<String>>,
 
     /// Physical partitions to read.
-    pub partition_names: Option<Value>,
+    pub partition_names: Option<Expressible<Vec<Expressible<String>>>>,
 
     /// Upper end of the values of the column, for choosing the steps; it filters no rows.
     pub partition_upper_bound: Option<Expressible<String>>,
@@ -551,6 +551,12 @@ pub struct AmazonRdsForOracleSource {
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
+    /// Total digits that a NUMBER without a precision is read with.
+    pub number_precision: Option<Expressible<i64>>,
+
+    /// Decimal places that a NUMBER without a scale is read with.
+    pub number_scale: Option<Expressible<i64>>,
+
     /// SQL query for the rows to read.
     pub oracle_reader_query: Option<Expressible<String>>,
 
@@ -582,6 +588,8 @@ impl runtime::Model for AmazonRdsForOracleSource {
         Ok(Self {
             additional_columns: members.take("additionalColumns")?,
             max_concurrent_connections: members.take("maxConcurrentConnections")?,
+            number_precision: members.take("numberPrecision")?,
+            number_scale: members.take("numberScale")?,
             oracle_reader_query: members.take("oracleReaderQuery")?,
             partition_option: members.take("partitionOption")?,
             partition_settings: members.take("partitionSettings")?,
@@ -598,6 +606,8 @@ impl runtime::Model for AmazonRdsForOracleSource {
         writer.constant("type", "AmazonRdsForOracleSource");
         writer.put("additionalColumns", &self.additional_columns);
         writer.put("maxConcurrentConnections", &self.max_concurrent_connections);
+        writer.put("numberPrecision", &self.number_precision);
+        writer.put("numberScale", &self.number_scale);
         writer.put("oracleReaderQuery", &self.oracle_reader_query);
         writer.put("partitionOption", &self.partition_option);
         writer.put("partitionSettings", &self.partition_settings);
@@ -622,13 +632,13 @@ pub struct AmazonRdsForSqlServerSource {
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
     /// How rows are split for parallel work.
-    pub partition_option: Option<Value>,
+    pub partition_option: Option<Expressible<String>>,
 
     /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SqlPartitionSettings>,
 
     /// True keeps more SQL types as they are, instead of turning them into common ones.
-    pub produce_additional_types: Option<Value>,
+    pub produce_additional_types: Option<Expressible<bool>>,
 
     /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
@@ -646,7 +656,9 @@ pub struct AmazonRdsForSqlServerSource {
     pub sql_reader_stored_procedure_name: Option<Expressible<String>>,
 
     /// Values for the parameters of the procedure, by name.
-    pub stored_procedure_parameters: Option<Value>,
+    pub stored_procedure_parameters: Option<
+        Expressible<BTreeMap<String, StoredProcedureParameter>>,
+    >,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -922,7 +934,7 @@ runtime::model!(AppendVariableActivity);
 #[derive(Clone, Default)]
 pub struct AppendVariableActivityTypeProperties {
     /// Value to add.
-    pub value: Option<Value>,
+    pub value: Option<Expressible<Value>>,
 
     /// Array variable of the pipeline.
     pub variable_name: Option<String>,
@@ -1314,7 +1326,7 @@ pub struct AzureBlobFsWriteSettings {
 
     /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
     /// file.
-    pub copy_behavior: Option<Value>,
+    pub copy_behavior: Option<Expressible<String>>,
 
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
@@ -1444,7 +1456,7 @@ pub struct AzureBlobStorageWriteSettings {
 
     /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
     /// file.
-    pub copy_behavior: Option<Value>,
+    pub copy_behavior: Option<Expressible<String>>,
 
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
@@ -1619,13 +1631,13 @@ runtime::model!(AzureDataExplorerCommandActivityTypeProperties);
 #[derive(Clone, Default)]
 pub struct AzureDataExplorerSink {
     /// True makes ingested rows visible without waiting for a larger batch, at the cost of performance.
-    pub flush_immediately: Option<Value>,
+    pub flush_immediately: Option<Expressible<bool>>,
 
     /// Ingestion mapping, as JSON text.
-    pub ingestion_mapping_as_json: Option<Value>,
+    pub ingestion_mapping_as_json: Option<Expressible<String>>,
 
     /// Name of an ingestion mapping that the table knows.
-    pub ingestion_mapping_name: Option<Value>,
+    pub ingestion_mapping_name: Option<Expressible<String>>,
 
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
@@ -1692,7 +1704,7 @@ pub struct AzureDataExplorerSource {
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
     /// True lifts the limit on the size of query results.
-    pub no_truncation: Option<Value>,
+    pub no_truncation: Option<Expressible<bool>>,
 
     /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
@@ -1849,7 +1861,7 @@ pub struct AzureDataLakeStoreSink {
     pub copy_behavior: Option<Expressible<String>>,
 
     /// True writes parts of one file at the same time.
-    pub enable_adls_single_file_parallel: Option<Value>,
+    pub enable_adls_single_file_parallel: Option<Expressible<bool>>,
 
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
@@ -1958,7 +1970,7 @@ runtime::model!(AzureDataLakeStoreSource);
 pub struct AzureDataLakeStoreWriteSettings {
     /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
     /// file.
-    pub copy_behavior: Option<Value>,
+    pub copy_behavior: Option<Expressible<String>>,
 
     /// Time (UTC) at which written files expire.
     pub expiry_date_time: Option<Expressible<String>>,
@@ -2276,7 +2288,7 @@ runtime::model!(AzureFileStorageReadSettings);
 pub struct AzureFileStorageWriteSettings {
     /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
     /// file.
-    pub copy_behavior: Option<Value>,
+    pub copy_behavior: Option<Expressible<String>>,
 
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
@@ -2796,7 +2808,7 @@ pub struct AzureMlExecutePipelineActivityTypeProperties {
     pub ml_pipeline_id: Option<Expressible<String>>,
 
     /// Values for the parameters of the machine learning pipeline, by name.
-    pub ml_pipeline_parameters: Option<Expressible<Value>>,
+    pub ml_pipeline_parameters: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -3165,11 +3177,17 @@ pub struct AzurePostgresqlSink {
     /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
+    /// How rows that exist are found and replaced.
+    pub upsert_settings: Option<AzurePostgresqlSinkUpsertSettings>,
+
     /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
     /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
+
+    /// How rows are written: inserted in bulk, copied, or upserted.
+    pub write_method: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -3186,8 +3204,10 @@ impl runtime::Model for AzurePostgresqlSink {
             pre_copy_script: members.take("preCopyScript")?,
             sink_retry_count: members.take("sinkRetryCount")?,
             sink_retry_wait: members.take("sinkRetryWait")?,
+            upsert_settings: members.take("upsertSettings")?,
             write_batch_size: members.take("writeBatchSize")?,
             write_batch_timeout: members.take("writeBatchTimeout")?,
+            write_method: members.take("writeMethod")?,
             unmodeled: members.rest(),
         })
     }
@@ -3200,12 +3220,44 @@ impl runtime::Model for AzurePostgresqlSink {
         writer.put("preCopyScript", &self.pre_copy_script);
         writer.put("sinkRetryCount", &self.sink_retry_count);
         writer.put("sinkRetryWait", &self.sink_retry_wait);
+        writer.put("upsertSettings", &self.upsert_settings);
         writer.put("writeBatchSize", &self.write_batch_size);
         writer.put("writeBatchTimeout", &self.write_batch_timeout);
+        writer.put("writeMethod", &self.write_method);
     }
 }
 
 runtime::model!(AzurePostgresqlSink);
+
+/// How rows that exist in Azure Database for PostgreSQL are found and replaced.
+#[derive(Clone, Default)]
+pub struct AzurePostgresqlSinkUpsertSettings {
+    /// Columns that tell rows apart, or an expression that gives them.
+    pub keys: Option<Expressible<Vec<String>>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for AzurePostgresqlSinkUpsertSettings {
+    const NAME: &'static str = "AzurePostgresqlSinkUpsertSettings";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            keys: members.take("keys")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("keys", &self.keys);
+    }
+}
+
+runtime::model!(AzurePostgresqlSinkUpsertSettings);
 
 /// Reads from Azure Database for PostgreSQL in a copy.
 #[derive(Clone, Default)]
@@ -3427,7 +3479,9 @@ pub struct AzureSqlSink {
     pub sql_writer_table_type: Option<Expressible<String>>,
 
     /// Values for the parameters of the procedure, by name.
-    pub stored_procedure_parameters: Option<Value>,
+    pub stored_procedure_parameters: Option<
+        Expressible<BTreeMap<String, StoredProcedureParameter>>,
+    >,
 
     /// Parameter of the procedure that takes the rows.
     pub stored_procedure_table_type_parameter_name: Option<Expressible<String>>,
@@ -3507,13 +3561,13 @@ pub struct AzureSqlSource {
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
     /// How rows are split for parallel work.
-    pub partition_option: Option<Value>,
+    pub partition_option: Option<Expressible<String>>,
 
     /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SqlPartitionSettings>,
 
     /// True keeps more SQL types as they are, instead of turning them into common ones.
-    pub produce_additional_types: Option<Value>,
+    pub produce_additional_types: Option<Expressible<bool>>,
 
     /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
@@ -3531,7 +3585,9 @@ pub struct AzureSqlSource {
     pub sql_reader_stored_procedure_name: Option<Expressible<String>>,
 
     /// Values for the parameters of the procedure, by name.
-    pub stored_procedure_parameters: Option<Value>,
+    pub stored_procedure_parameters: Option<
+        Expressible<BTreeMap<String, StoredProcedureParameter>>,
+    >,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -3931,7 +3987,7 @@ pub struct BlobSink {
 
     /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
     /// file.
-    pub copy_behavior: Option<Value>,
+    pub copy_behavior: Option<Expressible<String>>,
 
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
@@ -4179,6 +4235,12 @@ pub struct CommonDataServiceForAppsSink {
     /// Alternate key by which existing records are found.
     pub alternate_key_name: Option<Expressible<String>>,
 
+    /// Which custom logic of Dataverse is skipped while rows are written.
+    pub bypass_business_logic_execution: Option<Expressible<String>>,
+
+    /// Whether Power Automate flows are not started by rows that are written.
+    pub bypass_power_automate_flows: Option<Expressible<bool>>,
+
     /// True leaves fields unchanged for which the row has no value, false empties them.
     pub ignore_null_values: Option<Expressible<bool>>,
 
@@ -4222,6 +4284,9 @@ impl runtime::Model for CommonDataServiceForAppsSink {
         members.constant("type", "CommonDataServiceForAppsSink");
         Ok(Self {
             alternate_key_name: members.take("alternateKeyName")?,
+            bypass_business_logic_execution: members
+                .take("bypassBusinessLogicExecution")?,
+            bypass_power_automate_flows: members.take("bypassPowerAutomateFlows")?,
             ignore_null_values: members.take("ignoreNullValues")?,
             max_concurrent_connections: members.take("maxConcurrentConnections")?,
             sink_retry_count: members.take("sinkRetryCount")?,
@@ -4238,6 +4303,9 @@ impl runtime::Model for CommonDataServiceForAppsSink {
         writer.rest(&self.unmodeled);
         writer.constant("type", "CommonDataServiceForAppsSink");
         writer.put("alternateKeyName", &self.alternate_key_name);
+        writer
+            .put("bypassBusinessLogicExecution", &self.bypass_business_logic_execution);
+        writer.put("bypassPowerAutomateFlows", &self.bypass_power_automate_flows);
         writer.put("ignoreNullValues", &self.ignore_null_values);
         writer.put("maxConcurrentConnections", &self.max_concurrent_connections);
         writer.put("sinkRetryCount", &self.sink_retry_count);
@@ -4458,13 +4526,13 @@ runtime::text_enum!(ConfigurationType);
 #[derive(Clone, Default)]
 pub struct ContinuationSettingsReference {
     /// Minutes for which the cluster waits for further changes.
-    pub continuation_ttl_in_minutes: Option<Value>,
+    pub continuation_ttl_in_minutes: Option<Expressible<i64>>,
 
     /// Key under which the checkpoint is kept, instead of one made from pipeline and activity.
-    pub customized_checkpoint_key: Option<Value>,
+    pub customized_checkpoint_key: Option<Expressible<String>>,
 
     /// When a data flow that reads all the time counts as idle.
-    pub idle_condition: Option<Value>,
+    pub idle_condition: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -4943,6 +5011,9 @@ pub enum CopySink {
     /// `SqlSink`: [`SqlSink`].
     SqlSink(SqlSink),
 
+    /// `TeradataSink`: [`TeradataSink`].
+    TeradataSink(TeradataSink),
+
     /// `WarehouseSink`: [`WarehouseSink`].
     WarehouseSink(WarehouseSink),
 
@@ -5020,6 +5091,7 @@ impl runtime::Union for CopySink {
                 "SqlMISink" => Self::SqlMiSink(object.into_model()?),
                 "SqlServerSink" => Self::SqlServerSink(object.into_model()?),
                 "SqlSink" => Self::SqlSink(object.into_model()?),
+                "TeradataSink" => Self::TeradataSink(object.into_model()?),
                 "WarehouseSink" => Self::WarehouseSink(object.into_model()?),
                 _ => Self::Unknown(object.into_unmodeled()),
             },
@@ -5071,6 +5143,7 @@ impl runtime::Union for CopySink {
             Self::SqlMiSink(it) => runtime::Wire::write(it, mode),
             Self::SqlServerSink(it) => runtime::Wire::write(it, mode),
             Self::SqlSink(it) => runtime::Wire::write(it, mode),
+            Self::TeradataSink(it) => runtime::Wire::write(it, mode),
             Self::WarehouseSink(it) => runtime::Wire::write(it, mode),
             Self::Unknown(it) => runtime::Wire::write(it, mode),
         }
@@ -7473,7 +7546,7 @@ runtime::model!(DrillSource);
 #[derive(Clone, Default)]
 pub struct DwCopyCommandDefaultValue {
     /// Column that the value is for.
-    pub column_name: Option<Expressible<Value>>,
+    pub column_name: Option<Expressible<String>>,
 
     /// Value that is used if no other is given.
     pub default_value: Option<Expressible<Value>>,
@@ -7508,7 +7581,7 @@ runtime::model!(DwCopyCommandDefaultValue);
 #[derive(Clone, Default)]
 pub struct DwCopyCommandSettings {
     /// Further options of the `COPY` statement, by name, such as `MAXERRORS`.
-    pub additional_options: Option<Expressible<Value>>,
+    pub additional_options: Option<Expressible<BTreeMap<String, String>>>,
 
     /// Values for columns that are missing in the source.
     pub default_values: Option<Vec<DwCopyCommandDefaultValue>>,
@@ -7607,6 +7680,12 @@ pub struct DynamicsCrmSink {
     /// Alternate key by which existing records are found.
     pub alternate_key_name: Option<Expressible<String>>,
 
+    /// Which custom logic of Dataverse is skipped while rows are written.
+    pub bypass_business_logic_execution: Option<Expressible<String>>,
+
+    /// Whether Power Automate flows are not started by rows that are written.
+    pub bypass_power_automate_flows: Option<Expressible<bool>>,
+
     /// True leaves fields unchanged for which the row has no value, false empties them.
     pub ignore_null_values: Option<Expressible<bool>>,
 
@@ -7650,6 +7729,9 @@ impl runtime::Model for DynamicsCrmSink {
         members.constant("type", "DynamicsCrmSink");
         Ok(Self {
             alternate_key_name: members.take("alternateKeyName")?,
+            bypass_business_logic_execution: members
+                .take("bypassBusinessLogicExecution")?,
+            bypass_power_automate_flows: members.take("bypassPowerAutomateFlows")?,
             ignore_null_values: members.take("ignoreNullValues")?,
             max_concurrent_connections: members.take("maxConcurrentConnections")?,
             sink_retry_count: members.take("sinkRetryCount")?,
@@ -7666,6 +7748,9 @@ impl runtime::Model for DynamicsCrmSink {
         writer.rest(&self.unmodeled);
         writer.constant("type", "DynamicsCrmSink");
         writer.put("alternateKeyName", &self.alternate_key_name);
+        writer
+            .put("bypassBusinessLogicExecution", &self.bypass_business_logic_execution);
+        writer.put("bypassPowerAutomateFlows", &self.bypass_power_automate_flows);
         writer.put("ignoreNullValues", &self.ignore_null_values);
         writer.put("maxConcurrentConnections", &self.max_concurrent_connections);
         writer.put("sinkRetryCount", &self.sink_retry_count);
@@ -7736,6 +7821,12 @@ pub struct DynamicsSink {
     /// Alternate key by which existing records are found.
     pub alternate_key_name: Option<Expressible<String>>,
 
+    /// Which custom logic of Dataverse is skipped while rows are written.
+    pub bypass_business_logic_execution: Option<Expressible<String>>,
+
+    /// Whether Power Automate flows are not started by rows that are written.
+    pub bypass_power_automate_flows: Option<Expressible<bool>>,
+
     /// True leaves fields unchanged for which the row has no value, false empties them.
     pub ignore_null_values: Option<Expressible<bool>>,
 
@@ -7779,6 +7870,9 @@ impl runtime::Model for DynamicsSink {
         members.constant("type", "DynamicsSink");
         Ok(Self {
             alternate_key_name: members.take("alternateKeyName")?,
+            bypass_business_logic_execution: members
+                .take("bypassBusinessLogicExecution")?,
+            bypass_power_automate_flows: members.take("bypassPowerAutomateFlows")?,
             ignore_null_values: members.take("ignoreNullValues")?,
             max_concurrent_connections: members.take("maxConcurrentConnections")?,
             sink_retry_count: members.take("sinkRetryCount")?,
@@ -7795,6 +7889,9 @@ impl runtime::Model for DynamicsSink {
         writer.rest(&self.unmodeled);
         writer.constant("type", "DynamicsSink");
         writer.put("alternateKeyName", &self.alternate_key_name);
+        writer
+            .put("bypassBusinessLogicExecution", &self.bypass_business_logic_execution);
+        writer.put("bypassPowerAutomateFlows", &self.bypass_power_automate_flows);
         writer.put("ignoreNullValues", &self.ignore_null_values);
         writer.put("maxConcurrentConnections", &self.max_concurrent_connections);
         writer.put("sinkRetryCount", &self.sink_retry_count);
@@ -8960,7 +9057,7 @@ runtime::model!(FileServerReadSettings);
 pub struct FileServerWriteSettings {
     /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
     /// file.
-    pub copy_behavior: Option<Value>,
+    pub copy_behavior: Option<Expressible<String>>,
 
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
@@ -9003,7 +9100,7 @@ runtime::model!(FileServerWriteSettings);
 pub struct FileSystemSink {
     /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
     /// file.
-    pub copy_behavior: Option<Value>,
+    pub copy_behavior: Option<Expressible<String>>,
 
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
@@ -11077,7 +11174,7 @@ pub struct HttpReadSettings {
     pub request_method: Option<Expressible<String>>,
 
     /// Longest time to wait for an answer, as `hh:mm:ss`.
-    pub request_timeout: Option<Value>,
+    pub request_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -11819,7 +11916,7 @@ runtime::model!(JsonSource);
 #[derive(Clone, Default)]
 pub struct JsonWriteSettings {
     /// Whether each line holds one object (`setOfObjects`) or the file is one array (`arrayOfObjects`).
-    pub file_pattern: Option<Value>,
+    pub file_pattern: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -11934,7 +12031,7 @@ pub struct LakeHouseTableSink {
     pub partition_name_list: Option<Expressible<Vec<Value>>>,
 
     /// How rows are split for parallel work.
-    pub partition_option: Option<Value>,
+    pub partition_option: Option<Expressible<String>>,
 
     /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
@@ -11943,7 +12040,7 @@ pub struct LakeHouseTableSink {
     pub sink_retry_wait: Option<Expressible<String>>,
 
     /// Whether rows are added (`Append`) or replace what is there (`Overwrite`).
-    pub table_action_option: Option<Value>,
+    pub table_action_option: Option<Expressible<String>>,
 
     /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
@@ -12053,7 +12150,7 @@ runtime::model!(LakeHouseTableSource);
 pub struct LakeHouseWriteSettings {
     /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
     /// file.
-    pub copy_behavior: Option<Value>,
+    pub copy_behavior: Option<Expressible<String>>,
 
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
@@ -12339,6 +12436,9 @@ pub struct LookupActivityTypeProperties {
     /// How the data is read.
     pub source: Option<CopySource>,
 
+    /// Whether decimal numbers are returned as text, so that no digit is lost.
+    pub treat_decimal_as_string: Option<Expressible<bool>>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -12363,6 +12463,7 @@ impl runtime::Model for LookupActivityTypeProperties {
             dataset: members.take("dataset")?,
             first_row_only: members.take("firstRowOnly")?,
             source: members.take("source")?,
+            treat_decimal_as_string: members.take("treatDecimalAsString")?,
             unmodeled: members.rest(),
         })
     }
@@ -12373,6 +12474,7 @@ impl runtime::Model for LookupActivityTypeProperties {
         writer.put("dataset", &self.dataset);
         writer.put("firstRowOnly", &self.first_row_only);
         writer.put("source", &self.source);
+        writer.put("treatDecimalAsString", &self.treat_decimal_as_string);
     }
 }
 
@@ -13516,7 +13618,7 @@ pub struct OraclePartitionSettings {
     pub partition_lower_bound: Option<Expressible<String>>,
 
     /// Physical partitions to read.
-    pub partition_names: Option<Value>,
+    pub partition_names: Option<Expressible<Vec<Expressible<String>>>>,
 
     /// Upper end of the values of the column, for choosing the steps; it filters no rows.
     pub partition_upper_bound: Option<Expressible<String>>,
@@ -13674,6 +13776,12 @@ pub struct OracleSource {
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
+    /// Total digits that a NUMBER without a precision is read with.
+    pub number_precision: Option<Expressible<i64>>,
+
+    /// Decimal places that a NUMBER without a scale is read with.
+    pub number_scale: Option<Expressible<i64>>,
+
     /// SQL query for the rows to read.
     pub oracle_reader_query: Option<Expressible<String>>,
 
@@ -13705,6 +13813,8 @@ impl runtime::Model for OracleSource {
         Ok(Self {
             additional_columns: members.take("additionalColumns")?,
             max_concurrent_connections: members.take("maxConcurrentConnections")?,
+            number_precision: members.take("numberPrecision")?,
+            number_scale: members.take("numberScale")?,
             oracle_reader_query: members.take("oracleReaderQuery")?,
             partition_option: members.take("partitionOption")?,
             partition_settings: members.take("partitionSettings")?,
@@ -13721,6 +13831,8 @@ impl runtime::Model for OracleSource {
         writer.constant("type", "OracleSource");
         writer.put("additionalColumns", &self.additional_columns);
         writer.put("maxConcurrentConnections", &self.max_concurrent_connections);
+        writer.put("numberPrecision", &self.number_precision);
+        writer.put("numberScale", &self.number_scale);
         writer.put("oracleReaderQuery", &self.oracle_reader_query);
         writer.put("partitionOption", &self.partition_option);
         writer.put("partitionSettings", &self.partition_settings);
@@ -14902,7 +15014,7 @@ pub struct RestSink {
     pub additional_headers: Option<Expressible<String>>,
 
     /// Compression of request bodies, `gzip` or none.
-    pub http_compression_type: Option<Value>,
+    pub http_compression_type: Option<Expressible<String>>,
 
     /// Longest time for an HTTP request, as `hh:mm:ss`.
     pub http_request_timeout: Option<Expressible<String>>,
@@ -14911,7 +15023,7 @@ pub struct RestSink {
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
     /// Pause between two requests, in milliseconds or as a duration.
-    pub request_interval: Option<Value>,
+    pub request_interval: Option<Expressible<i64>>,
 
     /// Verb of the HTTP request, such as `GET` or `POST`.
     pub request_method: Option<Expressible<String>>,
@@ -14994,7 +15106,7 @@ pub struct RestSource {
     pub request_body: Option<Expressible<String>>,
 
     /// Pause between two requests, in milliseconds or as a duration.
-    pub request_interval: Option<Value>,
+    pub request_interval: Option<Expressible<String>>,
 
     /// Verb of the HTTP request, such as `GET` or `POST`.
     pub request_method: Option<Expressible<String>>,
@@ -15634,6 +15746,9 @@ pub struct SalesforceV2Source {
     /// Number of items that are fetched in one step.
     pub page_size: Option<Expressible<i64>>,
 
+    /// How rows are split for parallel work.
+    pub partition_option: Option<Expressible<String>>,
+
     /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
@@ -15664,6 +15779,7 @@ impl runtime::Model for SalesforceV2Source {
             include_deleted_objects: members.take("includeDeletedObjects")?,
             max_concurrent_connections: members.take("maxConcurrentConnections")?,
             page_size: members.take("pageSize")?,
+            partition_option: members.take("partitionOption")?,
             query: members.take("query")?,
             query_timeout: members.take("queryTimeout")?,
             soql_query: members.take("SOQLQuery")?,
@@ -15681,6 +15797,7 @@ impl runtime::Model for SalesforceV2Source {
         writer.put("includeDeletedObjects", &self.include_deleted_objects);
         writer.put("maxConcurrentConnections", &self.max_concurrent_connections);
         writer.put("pageSize", &self.page_size);
+        writer.put("partitionOption", &self.partition_option);
         writer.put("query", &self.query);
         writer.put("queryTimeout", &self.query_timeout);
         writer.put("SOQLQuery", &self.soql_query);
@@ -16009,7 +16126,7 @@ pub struct SapHanaSource {
     pub packet_size: Option<Expressible<i64>>,
 
     /// How rows are split for parallel work.
-    pub partition_option: Option<Value>,
+    pub partition_option: Option<Expressible<String>>,
 
     /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SapHanaPartitionSettings>,
@@ -16278,7 +16395,7 @@ pub struct SapTableSource {
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
     /// How rows are split for parallel work.
-    pub partition_option: Option<Value>,
+    pub partition_option: Option<Expressible<String>>,
 
     /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SapTablePartitionSettings>,
@@ -16498,7 +16615,7 @@ pub struct ScriptActivityParameter {
     pub type_prop: Option<ScriptActivityParameterType>,
 
     /// Value to use.
-    pub value: Option<Value>,
+    pub value: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -16700,11 +16817,17 @@ pub struct ScriptActivityTypeProperties {
     /// Where messages of the scripts go.
     pub log_settings: Option<ScriptActivityTypePropertiesLogSettings>,
 
+    /// Whether the results of all statements of a script are returned instead of the first.
+    pub return_multistatement_result: Option<Expressible<bool>>,
+
     /// Longest time for one script, as `hh:mm:ss`.
     pub script_block_execution_timeout: Option<Expressible<String>>,
 
     /// Scripts that are run in order.
     pub scripts: Option<Vec<ScriptActivityScriptBlock>>,
+
+    /// Whether decimal numbers are returned as text, so that no digit is lost.
+    pub treat_decimal_as_string: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -16717,8 +16840,10 @@ impl runtime::Model for ScriptActivityTypeProperties {
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
             log_settings: members.take("logSettings")?,
+            return_multistatement_result: members.take("returnMultistatementResult")?,
             script_block_execution_timeout: members.take("scriptBlockExecutionTimeout")?,
             scripts: members.take("scripts")?,
+            treat_decimal_as_string: members.take("treatDecimalAsString")?,
             unmodeled: members.rest(),
         })
     }
@@ -16727,8 +16852,10 @@ impl runtime::Model for ScriptActivityTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("logSettings", &self.log_settings);
+        writer.put("returnMultistatementResult", &self.return_multistatement_result);
         writer.put("scriptBlockExecutionTimeout", &self.script_block_execution_timeout);
         writer.put("scripts", &self.scripts);
+        writer.put("treatDecimalAsString", &self.treat_decimal_as_string);
     }
 }
 
@@ -17021,7 +17148,7 @@ pub struct SetVariableActivityTypeProperties {
     pub set_system_variable: Option<bool>,
 
     /// New value.
-    pub value: Option<Value>,
+    pub value: Option<Expressible<Value>>,
 
     /// Variable of the pipeline.
     pub variable_name: Option<String>,
@@ -17141,7 +17268,7 @@ runtime::model!(SftpReadSettings);
 pub struct SftpWriteSettings {
     /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
     /// file.
-    pub copy_behavior: Option<Value>,
+    pub copy_behavior: Option<Expressible<String>>,
 
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
@@ -17337,10 +17464,10 @@ runtime::model!(SkipErrorFile);
 #[derive(Clone, Default)]
 pub struct SnowflakeExportCopyCommand {
     /// Options for the `COPY INTO` statement, by name, such as `ON_ERROR`.
-    pub additional_copy_options: Option<Expressible<Value>>,
+    pub additional_copy_options: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// File format options for the `COPY INTO` statement, by name, such as `DATE_FORMAT`.
-    pub additional_format_options: Option<Expressible<Value>>,
+    pub additional_format_options: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -17374,10 +17501,10 @@ runtime::model!(SnowflakeExportCopyCommand);
 #[derive(Clone, Default)]
 pub struct SnowflakeImportCopyCommand {
     /// Options for the `COPY INTO` statement, by name, such as `ON_ERROR`.
-    pub additional_copy_options: Option<Expressible<Value>>,
+    pub additional_copy_options: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// File format options for the `COPY INTO` statement, by name, such as `DATE_FORMAT`.
-    pub additional_format_options: Option<Expressible<Value>>,
+    pub additional_format_options: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -17886,7 +18013,7 @@ pub struct SqlDwSource {
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
     /// How rows are split for parallel work.
-    pub partition_option: Option<Value>,
+    pub partition_option: Option<Expressible<String>>,
 
     /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SqlPartitionSettings>,
@@ -17907,7 +18034,9 @@ pub struct SqlDwSource {
     pub sql_reader_stored_procedure_name: Option<Expressible<String>>,
 
     /// Values for the parameters of the procedure, by name.
-    pub stored_procedure_parameters: Option<Expressible<Value>>,
+    pub stored_procedure_parameters: Option<
+        Expressible<BTreeMap<String, StoredProcedureParameter>>,
+    >,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -17979,7 +18108,9 @@ pub struct SqlMiSink {
     pub sql_writer_table_type: Option<Expressible<String>>,
 
     /// Values for the parameters of the procedure, by name.
-    pub stored_procedure_parameters: Option<Value>,
+    pub stored_procedure_parameters: Option<
+        Expressible<BTreeMap<String, StoredProcedureParameter>>,
+    >,
 
     /// Parameter of the procedure that takes the rows.
     pub stored_procedure_table_type_parameter_name: Option<Expressible<String>>,
@@ -18059,13 +18190,13 @@ pub struct SqlMiSource {
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
     /// How rows are split for parallel work.
-    pub partition_option: Option<Value>,
+    pub partition_option: Option<Expressible<String>>,
 
     /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SqlPartitionSettings>,
 
     /// True keeps more SQL types as they are, instead of turning them into common ones.
-    pub produce_additional_types: Option<Value>,
+    pub produce_additional_types: Option<Expressible<bool>>,
 
     /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
@@ -18083,7 +18214,9 @@ pub struct SqlMiSource {
     pub sql_reader_stored_procedure_name: Option<Expressible<String>>,
 
     /// Values for the parameters of the procedure, by name.
-    pub stored_procedure_parameters: Option<Value>,
+    pub stored_procedure_parameters: Option<
+        Expressible<BTreeMap<String, StoredProcedureParameter>>,
+    >,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -18342,7 +18475,9 @@ pub struct SqlPoolStoredProcedureActivityTypeProperties {
     pub stored_procedure_name: Option<Expressible<String>>,
 
     /// Values for the parameters of the procedure, by name.
-    pub stored_procedure_parameters: Option<Value>,
+    pub stored_procedure_parameters: Option<
+        Expressible<BTreeMap<String, StoredProcedureParameter>>,
+    >,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -18402,7 +18537,9 @@ pub struct SqlServerSink {
     pub sql_writer_table_type: Option<Expressible<String>>,
 
     /// Values for the parameters of the procedure, by name.
-    pub stored_procedure_parameters: Option<Value>,
+    pub stored_procedure_parameters: Option<
+        Expressible<BTreeMap<String, StoredProcedureParameter>>,
+    >,
 
     /// Parameter of the procedure that takes the rows.
     pub stored_procedure_table_type_parameter_name: Option<Expressible<String>>,
@@ -18482,13 +18619,13 @@ pub struct SqlServerSource {
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
     /// How rows are split for parallel work.
-    pub partition_option: Option<Value>,
+    pub partition_option: Option<Expressible<String>>,
 
     /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SqlPartitionSettings>,
 
     /// True keeps more SQL types as they are, instead of turning them into common ones.
-    pub produce_additional_types: Option<Value>,
+    pub produce_additional_types: Option<Expressible<bool>>,
 
     /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
@@ -18506,7 +18643,9 @@ pub struct SqlServerSource {
     pub sql_reader_stored_procedure_name: Option<Expressible<String>>,
 
     /// Values for the parameters of the procedure, by name.
-    pub stored_procedure_parameters: Option<Value>,
+    pub stored_procedure_parameters: Option<
+        Expressible<BTreeMap<String, StoredProcedureParameter>>,
+    >,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -18651,7 +18790,9 @@ pub struct SqlServerStoredProcedureActivityTypeProperties {
     pub stored_procedure_name: Option<Expressible<String>>,
 
     /// Values for the parameters of the procedure, by name.
-    pub stored_procedure_parameters: Option<Value>,
+    pub stored_procedure_parameters: Option<
+        Expressible<BTreeMap<String, StoredProcedureParameter>>,
+    >,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -18711,7 +18852,9 @@ pub struct SqlSink {
     pub sql_writer_table_type: Option<Expressible<String>>,
 
     /// Values for the parameters of the procedure, by name.
-    pub stored_procedure_parameters: Option<Value>,
+    pub stored_procedure_parameters: Option<
+        Expressible<BTreeMap<String, StoredProcedureParameter>>,
+    >,
 
     /// Parameter of the procedure that takes the rows.
     pub stored_procedure_table_type_parameter_name: Option<Expressible<String>>,
@@ -18791,7 +18934,7 @@ pub struct SqlSource {
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
     /// How rows are split for parallel work.
-    pub partition_option: Option<Value>,
+    pub partition_option: Option<Expressible<String>>,
 
     /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SqlPartitionSettings>,
@@ -18812,7 +18955,9 @@ pub struct SqlSource {
     pub sql_reader_stored_procedure_name: Option<Expressible<String>>,
 
     /// Values for the parameters of the procedure, by name.
-    pub stored_procedure_parameters: Option<Value>,
+    pub stored_procedure_parameters: Option<
+        Expressible<BTreeMap<String, StoredProcedureParameter>>,
+    >,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -18923,13 +19068,13 @@ runtime::model!(SquareSource);
 #[derive(Clone, Default)]
 pub struct SsisAccessCredential {
     /// Domain of the Windows account.
-    pub domain: Option<Value>,
+    pub domain: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
-    pub user_name: Option<Value>,
+    pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -18937,11 +19082,15 @@ pub struct SsisAccessCredential {
 
 impl SsisAccessCredential {
     /// Creates a value with the members that the service requires.
-    pub fn new(domain: Value, password: SecretBase, user_name: Value) -> Self {
+    pub fn new(
+        domain: impl Into<Expressible<String>>,
+        password: SecretBase,
+        user_name: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
-            domain: Some(domain),
+            domain: Some(domain.into()),
             password: Some(password),
-            user_name: Some(user_name),
+            user_name: Some(user_name.into()),
             ..Self::default()
         }
     }
@@ -19034,13 +19183,13 @@ runtime::model!(SsisChildPackage);
 #[derive(Clone, Default)]
 pub struct SsisExecutionCredential {
     /// Domain of the Windows account.
-    pub domain: Option<Value>,
+    pub domain: Option<Expressible<String>>,
 
     /// Password; secret.
     pub password: Option<SecureString>,
 
     /// User name for sign-in.
-    pub user_name: Option<Value>,
+    pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -19048,11 +19197,15 @@ pub struct SsisExecutionCredential {
 
 impl SsisExecutionCredential {
     /// Creates a value with the members that the service requires.
-    pub fn new(domain: Value, password: SecureString, user_name: Value) -> Self {
+    pub fn new(
+        domain: impl Into<Expressible<String>>,
+        password: SecureString,
+        user_name: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
-            domain: Some(domain),
+            domain: Some(domain.into()),
             password: Some(password),
-            user_name: Some(user_name),
+            user_name: Some(user_name.into()),
             ..Self::default()
         }
     }
@@ -19676,6 +19829,41 @@ impl runtime::Union for StoreWriteSettings {
 
 runtime::union!(StoreWriteSettings);
 
+/// Argument of a stored procedure, with its type.
+#[derive(Clone, Default)]
+pub struct StoredProcedureParameter {
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
+    pub type_prop: Option<Expressible<String>>,
+
+    /// Listed items, or those on this page.
+    pub value: Option<Expressible<Value>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for StoredProcedureParameter {
+    const NAME: &'static str = "StoredProcedureParameter";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            type_prop: members.take("type")?,
+            value: members.take("value")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("type", &self.type_prop);
+        writer.put("value", &self.value);
+    }
+}
+
+runtime::model!(StoredProcedureParameter);
+
 /// Activity that runs the set of activities whose case equals an expression.
 #[derive(Clone, Default)]
 pub struct SwitchActivity {
@@ -19894,6 +20082,51 @@ impl runtime::Model for SybaseSource {
 
 runtime::model!(SybaseSource);
 
+/// Identity with which an activity starts a notebook or a Spark job.
+#[derive(Clone, Default)]
+pub struct SynapseActivityAuthentication {
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
+    pub credential: Option<CredentialReference>,
+
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
+    pub type_prop: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl SynapseActivityAuthentication {
+    /// Creates a value with the members that the service requires.
+    pub fn new(type_prop: impl Into<String>) -> Self {
+        Self {
+            type_prop: Some(type_prop.into()),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Model for SynapseActivityAuthentication {
+    const NAME: &'static str = "SynapseActivityAuthentication";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            credential: members.take("credential")?,
+            type_prop: members.take("type")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("credential", &self.credential);
+        writer.put("type", &self.type_prop);
+    }
+}
+
+runtime::model!(SynapseActivityAuthentication);
+
 /// Activity that runs a notebook of the workspace on a Spark pool.
 #[derive(Clone, Default)]
 pub struct SynapseNotebookActivity {
@@ -19983,8 +20216,11 @@ runtime::model!(SynapseNotebookActivity);
 /// Notebook to run, the pool and session for it, and its parameters.
 #[derive(Clone, Default)]
 pub struct SynapseNotebookActivityTypeProperties {
+    /// How to sign in.
+    pub authentication: Option<SynapseActivityAuthentication>,
+
     /// Spark properties and their values.
-    pub conf: Option<Value>,
+    pub conf: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Where the Spark properties come from.
     pub configuration_type: Option<ConfigurationType>,
@@ -20033,6 +20269,7 @@ impl runtime::Model for SynapseNotebookActivityTypeProperties {
     #[inline]
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
+            authentication: members.take("authentication")?,
             conf: members.take("conf")?,
             configuration_type: members.take("configurationType")?,
             driver_size: members.take("driverSize")?,
@@ -20050,6 +20287,7 @@ impl runtime::Model for SynapseNotebookActivityTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
+        writer.put("authentication", &self.authentication);
         writer.put("conf", &self.conf);
         writer.put("configurationType", &self.configuration_type);
         writer.put("driverSize", &self.driver_size);
@@ -20120,11 +20358,14 @@ pub struct SynapseSparkJobActivityTypeProperties {
     /// Command-line arguments, in order.
     pub arguments: Option<Vec<Expressible<String>>>,
 
+    /// How to sign in.
+    pub authentication: Option<SynapseActivityAuthentication>,
+
     /// Class with the program, for JAR files.
     pub class_name: Option<Expressible<String>>,
 
     /// Spark properties and their values.
-    pub conf: Option<Value>,
+    pub conf: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Where the Spark properties come from.
     pub configuration_type: Option<ConfigurationType>,
@@ -20186,6 +20427,7 @@ impl runtime::Model for SynapseSparkJobActivityTypeProperties {
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
             arguments: members.take("args")?,
+            authentication: members.take("authentication")?,
             class_name: members.take("className")?,
             conf: members.take("conf")?,
             configuration_type: members.take("configurationType")?,
@@ -20209,6 +20451,7 @@ impl runtime::Model for SynapseSparkJobActivityTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("args", &self.arguments);
+        writer.put("authentication", &self.authentication);
         writer.put("className", &self.class_name);
         writer.put("conf", &self.conf);
         writer.put("configurationType", &self.configuration_type);
@@ -20490,6 +20733,38 @@ impl runtime::Model for TarReadSettings {
 
 runtime::model!(TarReadSettings);
 
+/// Options of loading into Teradata from files.
+#[derive(Clone, Default)]
+pub struct TeradataImportCommand {
+    /// File format options for the `COPY INTO` statement, by name, such as `DATE_FORMAT`.
+    pub additional_format_options: Option<Expressible<BTreeMap<String, String>>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for TeradataImportCommand {
+    const NAME: &'static str = "TeradataImportCommand";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        members.constant("type", "TeradataImportCommand");
+        Ok(Self {
+            additional_format_options: members.take("additionalFormatOptions")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.constant("type", "TeradataImportCommand");
+        writer.put("additionalFormatOptions", &self.additional_format_options);
+    }
+}
+
+runtime::model!(TeradataImportCommand);
+
 /// How a parallel read from Teradata is split, if at all.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TeradataPartitionOption {
@@ -20565,6 +20840,63 @@ impl runtime::Model for TeradataPartitionSettings {
 }
 
 runtime::model!(TeradataPartitionSettings);
+
+/// Target of a copy in Teradata.
+#[derive(Clone, Default)]
+pub struct TeradataSink {
+    /// Options of the import from storage.
+    pub import_settings: Option<TeradataImportCommand>,
+
+    /// Most connections to the store at the same time; set it only to slow the activity down.
+    pub max_concurrent_connections: Option<Expressible<i64>>,
+
+    /// Number of further attempts after a failed write.
+    pub sink_retry_count: Option<Expressible<i64>>,
+
+    /// Pause before another attempt to write, as `hh:mm:ss`.
+    pub sink_retry_wait: Option<Expressible<String>>,
+
+    /// Number of rows that are written in one step.
+    pub write_batch_size: Option<Expressible<i64>>,
+
+    /// Longest time for writing one batch, as `hh:mm:ss`.
+    pub write_batch_timeout: Option<Expressible<String>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for TeradataSink {
+    const NAME: &'static str = "TeradataSink";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        members.constant("type", "TeradataSink");
+        Ok(Self {
+            import_settings: members.take("importSettings")?,
+            max_concurrent_connections: members.take("maxConcurrentConnections")?,
+            sink_retry_count: members.take("sinkRetryCount")?,
+            sink_retry_wait: members.take("sinkRetryWait")?,
+            write_batch_size: members.take("writeBatchSize")?,
+            write_batch_timeout: members.take("writeBatchTimeout")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.constant("type", "TeradataSink");
+        writer.put("importSettings", &self.import_settings);
+        writer.put("maxConcurrentConnections", &self.max_concurrent_connections);
+        writer.put("sinkRetryCount", &self.sink_retry_count);
+        writer.put("sinkRetryWait", &self.sink_retry_wait);
+        writer.put("writeBatchSize", &self.write_batch_size);
+        writer.put("writeBatchTimeout", &self.write_batch_timeout);
+    }
+}
+
+runtime::model!(TeradataSink);
 
 /// Reads from Teradata in a copy, if wanted in parallel by partition.
 #[derive(Clone, Default)]
@@ -21164,7 +21496,7 @@ runtime::model!(WaitActivity);
 #[derive(Clone, Default)]
 pub struct WaitActivityTypeProperties {
     /// Time to wait, in seconds.
-    pub wait_time_in_seconds: Option<Value>,
+    pub wait_time_in_seconds: Option<Expressible<i64>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -21172,9 +21504,9 @@ pub struct WaitActivityTypeProperties {
 
 impl WaitActivityTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(wait_time_in_seconds: Value) -> Self {
+    pub fn new(wait_time_in_seconds: impl Into<Expressible<i64>>) -> Self {
         Self {
-            wait_time_in_seconds: Some(wait_time_in_seconds),
+            wait_time_in_seconds: Some(wait_time_in_seconds.into()),
             ..Self::default()
         }
     }
@@ -21290,7 +21622,7 @@ pub struct WarehouseSource {
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
     /// How rows are split for parallel work.
-    pub partition_option: Option<Value>,
+    pub partition_option: Option<Expressible<String>>,
 
     /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SqlPartitionSettings>,
@@ -21311,7 +21643,9 @@ pub struct WarehouseSource {
     pub sql_reader_stored_procedure_name: Option<Expressible<String>>,
 
     /// Values for the parameters of the procedure, by name.
-    pub stored_procedure_parameters: Option<Expressible<Value>>,
+    pub stored_procedure_parameters: Option<
+        Expressible<BTreeMap<String, StoredProcedureParameter>>,
+    >,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -21923,7 +22257,7 @@ pub struct XmlReadSettings {
     pub detect_data_type: Option<Expressible<bool>>,
 
     /// Prefix for each namespace, by address of the namespace.
-    pub namespace_prefixes: Option<Expressible<Value>>,
+    pub namespace_prefixes: Option<Expressible<BTreeMap<String, String>>>,
 
     /// True reads names with their namespaces.
     pub namespaces: Option<Expressible<bool>>,

@@ -454,7 +454,7 @@ pub struct RunNotebookSparkSessionOptions {
     pub python_files: Option<Vec<String>>,
 
     /// Queue of the cluster manager that takes the session.
-    pub queue: Option<Value>,
+    pub queue: Option<String>,
 
     /// Free labels and their values.
     pub tags: Option<BTreeMap<String, String>>,

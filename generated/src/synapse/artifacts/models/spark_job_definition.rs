@@ -650,7 +650,7 @@ pub struct SparkJobProperties {
     pub class_name: Option<String>,
 
     /// Spark properties and their values.
-    pub conf: Option<Value>,
+    pub conf: Option<BTreeMap<String, Value>>,
 
     /// Virtual cores of the driver.
     pub driver_cores: Option<i64>,
