@@ -21,6 +21,7 @@ mod error;
 mod error_body;
 mod expressible;
 mod instant;
+mod lenient;
 mod limits;
 mod members;
 mod model;
@@ -53,6 +54,7 @@ pub use self::content::{TextFormat, json_content, text_content};
 pub use self::error::ServiceError;
 pub use self::error_body::ErrorDetail;
 pub use self::expressible::{Expressible, Expression};
+pub use self::lenient::Lenient;
 pub use self::limits::Limits;
 pub use self::members::Members;
 pub use self::model::Model;
@@ -64,7 +66,7 @@ pub use self::parameter::{Coded, Joined, Parameter, coded_header, header};
 pub use self::read_error::{ReadError, ReadResult};
 pub use self::request::RequestBuilder;
 pub use self::text_enum::TextEnum;
-pub use self::union::{Object, Union};
+pub use self::union::{Object, Union, secret_text};
 pub use self::unmodeled::Unmodeled;
 pub use self::value::{Mode, Wire};
 pub use self::writer::Writer;
@@ -76,7 +78,7 @@ pub(crate) use self::{
     pager::{Pages, page},
     policy::{call_next, policy},
     text_enum::text_enum,
-    union::union,
+    union::{redacted_debug, text_union, union},
 };
 
 /// Functions for the expansions of this module's macros only.

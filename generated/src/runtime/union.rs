@@ -4,7 +4,7 @@ use super::members::Members;
 use super::model::Model;
 use super::read_error::ReadResult;
 use super::unmodeled::Unmodeled;
-use super::value::{Mode, members_of};
+use super::value::{Mode, REDACTED, members_of};
 use serde_json::{Map, Value};
 
 /// An enum of models, distinguished by a string member of the object.
@@ -26,15 +26,37 @@ pub trait Union: Sized {
     /// The object does not have the form of that variant's model.
     fn read(kind: &str, object: Object) -> ReadResult<Self>;
 
+    /// Reads a text that stands in place of an object, or gives it back where none may.
+    ///
+    /// # Errors
+    ///
+    /// The union has no variant for a text.
+    fn from_text(text: String) -> Result<Self, String> {
+        Err(text)
+    }
+
     /// Writes the model of the variant.
     fn write(&self, mode: Mode) -> Value;
 }
 
 /// Reads a union from a value.
 pub fn read_union<U: Union>(value: Value) -> ReadResult<U> {
+    let value = match value {
+        Value::String(text) => match U::from_text(text) {
+            Ok(it) => return Ok(it),
+            Err(text) => Value::String(text),
+        },
+        other => other,
+    };
     let members = members_of(value)?;
     let kind = members.get(U::DISCRIMINATOR).and_then(Value::as_str).unwrap_or_default().to_owned();
     U::read(&kind, Object(members))
+}
+
+/// Writes the secret text of a union.
+#[allow(dead_code, reason = "a crate may have no such type")]
+pub fn secret_text(text: &str, mode: Mode) -> Value {
+    Value::from(if mode == Mode::Debug { REDACTED } else { text })
 }
 
 /// An object whose discriminator is known and that is not read as a model yet; see [`Union::read`].
@@ -88,3 +110,38 @@ macro_rules! union {
     };
 }
 pub(crate) use union;
+
+/// Implements `From<String>` and `From<&str>` for a [`Union`] with the variant `Text(String)`.
+#[allow(unused_macros, reason = "a crate may have no such type")]
+macro_rules! text_union {
+    ($union:ident) => {
+        impl ::core::convert::From<::std::string::String> for $union {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self {
+                Self::Text(text)
+            }
+        }
+
+        impl ::core::convert::From<&str> for $union {
+            #[inline]
+            fn from(text: &str) -> Self {
+                Self::Text(text.to_owned())
+            }
+        }
+    };
+}
+pub(crate) use text_union;
+
+/// Implements `Debug` for a [`Union`] whose text is secret: it shows what the model shows.
+#[allow(unused_macros, reason = "a crate may have no such type")]
+macro_rules! redacted_debug {
+    ($union:ident) => {
+        impl ::core::fmt::Debug for $union {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::runtime::expand::fmt_debug(self, f)
+            }
+        }
+    };
+}
+pub(crate) use redacted_debug;

@@ -57,6 +57,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("W0416", "a file inside a JSON value"),
     ("W0417", "an HTTP method that azure_core cannot send"),
     ("W0419", "an alternative without a discriminator"),
+    ("E0420", "a text in place of an object without a discriminator"),
+    ("E0421", "another value in place of one whose form in JSON is special"),
     ("W0430", "pages of XML"),
     ("E0451", "a type that derives from itself"),
     ("W0452", "a property whose type differs from that in the base"),

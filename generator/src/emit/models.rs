@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::plan::{EnumVariant, Item, ItemKind, Member, ModelFile, RustStruct, RustUnion, Ty};
+use crate::plan::{EnumVariant, Item, ItemKind, Member, ModelFile, RustStruct, RustUnion, TextVariant, Ty};
 
 use super::{
     file::{LazyItems, lazy},
@@ -66,7 +66,7 @@ fn constructor(name: &Ident, members: &[Member]) -> Option<TokenStream> {
         || members.iter().filter_map(|member| Some((member, ident(member.constructor_argument.as_deref()?))));
     arguments().next()?;
     let parameters = arguments().map(|(member, argument)| match &member.ty {
-        Ty::Plain("String") | Ty::Expressible(_) => {
+        Ty::Plain("String") | Ty::Expressible(_) | Ty::Lenient(_) => {
             let ty = &member.ty;
             quote!(#argument: impl Into<#ty>)
         }
@@ -76,7 +76,7 @@ fn constructor(name: &Ident, members: &[Member]) -> Option<TokenStream> {
     let fields = arguments().map(|(member, argument)| {
         let name = ident(&member.name);
         match &member.ty {
-            Ty::Plain("String") | Ty::Expressible(_) => quote!(#name: Some(#argument.into())),
+            Ty::Plain("String") | Ty::Expressible(_) | Ty::Lenient(_) => quote!(#name: Some(#argument.into())),
             Ty::Boxed(_) => quote!(#name: Some(Box::new(#argument))),
             _ => quote!(#name: Some(#argument)),
         }
@@ -185,8 +185,8 @@ fn enumeration(item: &Item, variants: &[EnumVariant]) -> Vec<TokenStream> {
     ]
 }
 
-fn union(item: &Item, RustUnion { variants, discriminator }: &RustUnion) -> Vec<TokenStream> {
-    let (docs, name, text) = (&item.docs, ident(&item.name), &item.name);
+fn union(item: &Item, RustUnion { variants, discriminator, text }: &RustUnion) -> Vec<TokenStream> {
+    let (docs, name, type_name) = (&item.docs, ident(&item.name), &item.name);
     let list = variants.iter().map(|variant| {
         let (docs, name, payload) = (&variant.docs, ident(&variant.name), model(&variant.payload));
         quote!(#docs #name(#payload))
@@ -197,20 +197,23 @@ fn union(item: &Item, RustUnion { variants, discriminator }: &RustUnion) -> Vec<
         quote!(#wire => Self::#name(object.#read()?))
     });
     let names = variants.iter().map(|variant| ident(&variant.name));
-    vec![
+    let text = text.map(|text| text_variant(&name, text)).unwrap_or_default();
+    let TextTokens { variant, derives, read, write, items } = text;
+    let mut all = vec![
         quote! {
             #docs
             #[allow(clippy::large_enum_variant, reason = "a box in a variant would stand in the way of matching")]
-            #[derive(Clone, Debug)]
+            #[derive(Clone #derives)]
             pub enum #name {
                 #(#list,)*
+                #variant
                 /// A kind that the description does not know; the whole body is kept.
                 Unknown(crate::runtime::Unmodeled),
             }
         },
         quote! {
             impl runtime::Union for #name {
-                const NAME: &'static str = #text;
+                const NAME: &'static str = #type_name;
                 const DISCRIMINATOR: &'static str = #discriminator;
                 #[inline]
                 fn read(kind: &str, object: runtime::Object) -> runtime::ReadResult<Self> {
@@ -219,15 +222,56 @@ fn union(item: &Item, RustUnion { variants, discriminator }: &RustUnion) -> Vec<
                         _ => Self::Unknown(object.into_unmodeled()),
                     })
                 }
+                #read
                 #[inline]
                 fn write(&self, mode: runtime::Mode) -> azure_core::Value {
                     match self {
                         #(Self::#names(it) => runtime::Wire::write(it, mode),)*
+                        #write
                         Self::Unknown(it) => runtime::Wire::write(it, mode),
                     }
                 }
             }
         },
         quote!(runtime::union!(#name);),
-    ]
+    ];
+    all.extend(items);
+    all
+}
+
+/// What a union has for a text in place of an object; without one it derives `Debug` and nothing else.
+struct TextTokens {
+    variant: TokenStream,
+    derives: TokenStream,
+    read: TokenStream,
+    write: TokenStream,
+    items: Vec<TokenStream>,
+}
+
+impl Default for TextTokens {
+    fn default() -> Self {
+        Self { derives: quote!(, Debug), variant: quote!(), read: quote!(), write: quote!(), items: Vec::new() }
+    }
+}
+
+fn text_variant(name: &Ident, TextVariant { secret }: TextVariant) -> TextTokens {
+    let (docs, derives) = if secret {
+        (quote!(#[doc = " A text in place of an object; secret: not shown by `Debug`."]), quote!())
+    } else {
+        (quote!(#[doc = " A text in place of an object."]), quote!(, Debug))
+    };
+    let write = if secret { quote!(runtime::secret_text(it, mode)) } else { quote!(runtime::Wire::write(it, mode)) };
+    let debug = secret.then(|| quote!(runtime::redacted_debug!(#name);));
+    TextTokens {
+        variant: quote!(#docs Text(String),),
+        derives,
+        read: quote! {
+            #[inline]
+            fn from_text(text: String) -> Result<Self, String> {
+                Ok(Self::Text(text))
+            }
+        },
+        write: quote!(Self::Text(it) => #write,),
+        items: [quote!(runtime::text_union!(#name);)].into_iter().chain(debug).collect(),
+    }
 }

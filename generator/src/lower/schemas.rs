@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    model::{Member, Name, Object, Type, TypeDef, TypeId, TypeKind},
+    model::{Member, Name, Object, TextVariant, Type, TypeDef, TypeId, TypeKind},
     spec::{Schema, wire_text},
 };
 
@@ -80,9 +80,20 @@ impl<'a> Lowering<'a> {
             additional,
             discriminator: schema.discriminator.clone(),
             discriminator_value: self.discriminator_value(name, schema),
+            text: self.text_variant(schema),
             alternatives: self.discriminated_alternatives(schema, name),
             constants: BTreeMap::new(),
         }
+    }
+
+    /// Returns the text that may stand in place of an object of `schema`. A definition that is secret has a secret text.
+    fn text_variant(&mut self, schema: &Schema) -> Option<TextVariant> {
+        if schema.text && schema.discriminator.is_none() {
+            self.report
+                .error("E0420", &schema.pointer, "`x-text` of a definition without a discriminator")
+                .hint("it belongs to the base of a family; elsewhere use `x-lenient` of the member");
+        }
+        schema.text.then_some(TextVariant { secret: schema.secret })
     }
 
     fn base(&mut self, name: &str, pointer: &str) -> Option<TypeId> {
@@ -259,7 +270,7 @@ impl<'a> Lowering<'a> {
 
     /// Returns the type of a part of a JSON value, which cannot be a file.
     fn json_value_type(&mut self, schema: &'a Schema, owner: &str, member: &str) -> Type {
-        match self.ty(schema, owner, member) {
+        let ty = match self.ty(schema, owner, member) {
             Type::Stream => {
                 self.report
                     .warning("W0416", &schema.pointer, "a file cannot be a part of a JSON value")
@@ -267,7 +278,16 @@ impl<'a> Lowering<'a> {
                 Type::Text { format: None }
             }
             ty => ty,
+        };
+        if !schema.lenient {
+            return ty;
         }
+        if ty.has_own_form() {
+            self.report
+                .error("E0421", &schema.pointer, "other JSON than bytes, or an instant that is no RFC 3339 text")
+                .hint("make it a text with a patch: remove the `format`");
+        }
+        Type::Lenient(Box::new(ty))
     }
 
     /// Adds the type of an inline enum.

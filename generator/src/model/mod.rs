@@ -12,8 +12,8 @@ pub(crate) use operation::{
     Parameter, ParameterLocation, Success, Verb,
 };
 pub(crate) use types::{
-    BytesFormat, Constant, DateFormat, Enum, EnumValue, Limits, Member, Name, Object, Type, TypeDef, TypeId, TypeKind,
-    Types, Union, Xml, XmlName, XmlNodeKind,
+    BytesFormat, Constant, DateFormat, Enum, EnumValue, Limits, Member, Name, Object, TextVariant, Type, TypeDef,
+    TypeId, TypeKind, Types, Union, Xml, XmlName, XmlNodeKind,
 };
 pub(crate) use untyped::untyped_members;
 

@@ -73,6 +73,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Into",
     "JsonAs",
     "JsonFormat",
+    "Lenient",
     "ListOptions",
     "LongRunningOptions",
     "Method",

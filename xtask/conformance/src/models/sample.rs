@@ -19,6 +19,8 @@ const MAX_OPTIONAL_DEPTH: usize = 6;
 const MAX_DEPTH: usize = 12;
 /// The number of nodes after which nothing optional is added to the inner objects of a sample.
 const MAX_NODES: usize = 160;
+/// The percentage of values in another form than usual, where one is possible.
+const LENIENT: u8 = 20;
 /// The same for each member of a sample that has all members.
 const MAX_NODES_OF_MEMBER: usize = 24;
 
@@ -125,8 +127,14 @@ impl<'a, 'c> Sampler<'a, 'c> {
             SchemaKind::Enum(values) => self.enum_value(&values),
             SchemaKind::List(items) => self.list(items),
             SchemaKind::Map(values) => self.map(values),
-            SchemaKind::Object(schema, name) => self.object(schema, name),
             SchemaKind::Expression(literal) => self.expression(literal),
+            // The location is recorded already, with the kind that accepts any value.
+            SchemaKind::Lenient(_) if self.chance(LENIENT) => scalar::arbitrary(&mut self.rng, self.secret, 2),
+            SchemaKind::Lenient(inner) => self.lenient(*inner),
+            SchemaKind::Object(schema, _) if self.index.allows_text(schema) && self.chance(LENIENT) => {
+                json!(scalar::text(&mut self.rng, self.secret))
+            }
+            SchemaKind::Object(schema, name) => self.object(schema, name),
             SchemaKind::Instant if optional && self.chance(self.options.null / 2) => json!(""),
             _ => {
                 let scalar = scalar::of_kind(&kind, &mut self.rng, self.secret, self.options.canonical);
@@ -134,6 +142,14 @@ impl<'a, 'c> Sampler<'a, 'c> {
                 scalar.value
             }
         }
+    }
+
+    /// Returns a value of the kind that is described. Values below it are not recorded, as any are kept there.
+    fn lenient(&mut self, kind: SchemaKind<'a>) -> Value {
+        let recorded = self.locations.len();
+        let value = self.value_of_kind(kind, false, false);
+        self.locations.truncate(recorded);
+        value
     }
 
     fn record(&mut self, kind: SchemaKind<'a>, optional: bool, read_only: bool, discriminator: bool) {

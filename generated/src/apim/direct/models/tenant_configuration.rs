@@ -3,7 +3,7 @@
 //! Models of the tenant configuration operations.
 
 use azure_core::time::OffsetDateTime;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime::{self, Lenient, Unmodeled};
 
 /// How far a background operation has come.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -137,7 +137,7 @@ pub struct ErrorResponse {
     pub code: Option<String>,
 
     /// Fields of the request that were not valid.
-    pub details: Option<Vec<ErrorFieldContract>>,
+    pub details: Option<Lenient<Vec<ErrorFieldContract>>>,
 
     /// Explanation of the error for people.
     pub message: Option<String>,

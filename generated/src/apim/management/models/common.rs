@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use azure_core::{Value, time::OffsetDateTime};
-use crate::runtime::{self, Unmodeled};
+use crate::runtime::{self, Lenient, Unmodeled};
 
 /// Part of a service to which direct access is given.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -4258,7 +4258,7 @@ pub struct ErrorResponseBody {
     pub code: Option<String>,
 
     /// Single errors that led to this one.
-    pub details: Option<Vec<ErrorFieldContract>>,
+    pub details: Option<Lenient<Vec<ErrorFieldContract>>>,
 
     /// Explanation of the error for people.
     pub message: Option<String>,

@@ -3,7 +3,7 @@
 //! Models of the operation status operations.
 
 use azure_core::{Value, time::OffsetDateTime};
-use crate::runtime::{self, Unmodeled};
+use crate::runtime::{self, Lenient, Unmodeled};
 
 /// Extra data on an error; its shape depends on the type.
 #[derive(Clone, Default)]
@@ -60,7 +60,7 @@ pub struct ErrorDetail {
     /// Single errors that led to this one.
     ///
     /// Read-only: set by the service, left out of requests.
-    pub details: Option<Vec<ErrorDetail>>,
+    pub details: Option<Lenient<Vec<ErrorDetail>>>,
 
     /// Explanation of the error for people.
     ///

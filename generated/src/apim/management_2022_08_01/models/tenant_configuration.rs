@@ -3,7 +3,7 @@
 //! Models of the tenant configuration operations.
 
 use azure_core::time::OffsetDateTime;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime::{self, Lenient, Unmodeled};
 
 /// How far a request that runs in the background has come.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -167,7 +167,7 @@ pub struct ErrorResponseBody {
     pub code: Option<String>,
 
     /// Single errors that led to this one.
-    pub details: Option<Vec<ErrorFieldContract>>,
+    pub details: Option<Lenient<Vec<ErrorFieldContract>>>,
 
     /// Explanation of the error for people.
     pub message: Option<String>,

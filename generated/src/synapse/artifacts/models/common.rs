@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use azure_core::{Value, time::OffsetDateTime};
-use crate::runtime::{self, Expressible, Unmodeled};
+use crate::runtime::{self, Expressible, Lenient, Unmodeled};
 
 /// Connection to Amazon Marketplace Web Service.
 #[derive(Clone, Default)]
@@ -89,9 +89,13 @@ pub struct AmazonMwsLinkedServiceTypeProperties {
     pub marketplace_id: Option<Expressible<String>>,
 
     /// Authorization token for Marketplace Web Service; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub mws_auth_token: Option<SecretBase>,
 
     /// Secret that belongs to the access key ID.
+    ///
+    /// Secret: not shown by `Debug`.
     pub secret_key: Option<SecretBase>,
 
     /// Seller ID in the marketplace.
@@ -155,8 +159,8 @@ impl runtime::Model for AmazonMwsLinkedServiceTypeProperties {
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
         writer.put("marketplaceID", &self.marketplace_id);
-        writer.put("mwsAuthToken", &self.mws_auth_token);
-        writer.put("secretKey", &self.secret_key);
+        writer.secret().put("mwsAuthToken", &self.mws_auth_token);
+        writer.secret().put("secretKey", &self.secret_key);
         writer.put("sellerID", &self.seller_id);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
@@ -285,6 +289,8 @@ pub struct AmazonRdsForLinkedServiceTypeProperties {
     pub initialization_string: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Host name of the server, with the instance if it has one.
@@ -355,7 +361,7 @@ impl runtime::Model for AmazonRdsForLinkedServiceTypeProperties {
         writer.put("fetchTswtzAsTimestamp", &self.fetch_tswtz_as_timestamp);
         writer.put("initialLobFetchSize", &self.initial_lob_fetch_size);
         writer.put("initializationString", &self.initialization_string);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("server", &self.server);
         writer.put("statementCacheSize", &self.statement_cache_size);
         writer.put("supportV1DataTypes", &self.support_v1_data_types);
@@ -711,6 +717,8 @@ pub struct AmazonRdsForSqlServerLinkedServiceTypeProperties {
     pub packet_size: Option<Expressible<i64>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// True keeps connections for use by later calls.
@@ -787,7 +795,7 @@ impl runtime::Model for AmazonRdsForSqlServerLinkedServiceTypeProperties {
         writer.put("multiSubnetFailover", &self.multi_subnet_failover);
         writer.put("multipleActiveResultSets", &self.multiple_active_result_sets);
         writer.put("packetSize", &self.packet_size);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("pooling", &self.pooling);
         writer.put("server", &self.server);
         writer.put("trustServerCertificate", &self.trust_server_certificate);
@@ -986,6 +994,8 @@ pub struct AmazonRedshiftLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -1036,7 +1046,7 @@ impl runtime::Model for AmazonRedshiftLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("database", &self.database);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("server", &self.server);
         writer.put("username", &self.username);
@@ -1398,12 +1408,16 @@ pub struct AmazonS3LinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Secret that belongs to the access key ID.
+    ///
+    /// Secret: not shown by `Debug`.
     pub secret_access_key: Option<SecretBase>,
 
     /// Address of a service with the same interface as Amazon S3.
     pub service_url: Option<Expressible<String>>,
 
     /// Session token of temporary credentials; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub session_token: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1432,9 +1446,9 @@ impl runtime::Model for AmazonS3LinkedServiceTypeProperties {
         writer.put("accessKeyId", &self.access_key_id);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("secretAccessKey", &self.secret_access_key);
+        writer.secret().put("secretAccessKey", &self.secret_access_key);
         writer.put("serviceUrl", &self.service_url);
-        writer.put("sessionToken", &self.session_token);
+        writer.secret().put("sessionToken", &self.session_token);
     }
 }
 
@@ -1558,9 +1572,13 @@ runtime::model!(AppFiguresLinkedService);
 #[derive(Clone, Default)]
 pub struct AppFiguresLinkedServiceTypeProperties {
     /// Client key of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_key: Option<SecretBase>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -1602,8 +1620,8 @@ impl runtime::Model for AppFiguresLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("clientKey", &self.client_key);
-        writer.put("password", &self.password);
+        writer.secret().put("clientKey", &self.client_key);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -1713,6 +1731,8 @@ runtime::model!(AsanaLinkedService);
 #[derive(Clone, Default)]
 pub struct AsanaLinkedServiceTypeProperties {
     /// API token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub api_token: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -1747,7 +1767,7 @@ impl runtime::Model for AsanaLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("apiToken", &self.api_token);
+        writer.secret().put("apiToken", &self.api_token);
         writer.put("encryptedCredential", &self.encrypted_credential);
     }
 }
@@ -1991,6 +2011,8 @@ runtime::model!(AzureBatchLinkedService);
 #[derive(Clone, Default)]
 pub struct AzureBatchLinkedServiceTypeProperties {
     /// Access key of the Batch account; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_key: Option<SecretBase>,
 
     /// Name of the account.
@@ -2053,7 +2075,7 @@ impl runtime::Model for AzureBatchLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessKey", &self.access_key);
+        writer.secret().put("accessKey", &self.access_key);
         writer.put("accountName", &self.account_name);
         writer.put("batchUri", &self.batch_uri);
         writer.put("credential", &self.credential);
@@ -2408,6 +2430,8 @@ pub struct AzureBlobFsLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Token of the shared access signature; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub sas_token: Option<SecretBase>,
 
     /// Address with a shared access signature; secret.
@@ -2416,6 +2440,8 @@ pub struct AzureBlobFsLinkedServiceTypeProperties {
     pub sas_uri: Option<SecretBase>,
 
     /// Key or certificate of the service principal; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -2425,6 +2451,8 @@ pub struct AzureBlobFsLinkedServiceTypeProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -2467,16 +2495,18 @@ impl runtime::Model for AzureBlobFsLinkedServiceTypeProperties {
         writer.put("azureCloudType", &self.azure_cloud_type);
         writer.put("credential", &self.credential);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("sasToken", &self.sas_token);
+        writer.secret().put("sasToken", &self.sas_token);
         writer.secret().put("sasUri", &self.sas_uri);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
                 &self.service_principal_credential_type,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("url", &self.url);
     }
@@ -2623,7 +2653,7 @@ pub struct AzureBlobStorageLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
     /// Secret: not shown by `Debug`.
-    pub encrypted_credential: Option<String>,
+    pub encrypted_credential: Option<Lenient<String>>,
 
     /// Token of the shared access signature; secret.
     pub sas_token: Option<AzureKeyVaultSecretReference>,
@@ -2640,6 +2670,8 @@ pub struct AzureBlobStorageLinkedServiceTypeProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -2688,7 +2720,7 @@ impl runtime::Model for AzureBlobStorageLinkedServiceTypeProperties {
         writer.secret().put("sasUri", &self.sas_uri);
         writer.put("serviceEndpoint", &self.service_endpoint);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
     }
 }
@@ -2850,6 +2882,8 @@ pub struct AzureDataExplorerLinkedServiceTypeProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -2896,7 +2930,7 @@ impl runtime::Model for AzureDataExplorerLinkedServiceTypeProperties {
         writer.put("database", &self.database);
         writer.put("endpoint", &self.endpoint);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
     }
 }
@@ -3072,6 +3106,8 @@ pub struct AzureDataLakeAnalyticsLinkedServiceTypeProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Azure subscription of the account or workspace.
@@ -3124,7 +3160,7 @@ impl runtime::Model for AzureDataLakeAnalyticsLinkedServiceTypeProperties {
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("resourceGroupName", &self.resource_group_name);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("subscriptionId", &self.subscription_id);
         writer.put("tenant", &self.tenant);
     }
@@ -3346,6 +3382,8 @@ pub struct AzureDataLakeStoreLinkedServiceTypeProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Azure subscription of the account or workspace.
@@ -3398,7 +3436,7 @@ impl runtime::Model for AzureDataLakeStoreLinkedServiceTypeProperties {
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("resourceGroupName", &self.resource_group_name);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("subscriptionId", &self.subscription_id);
         writer.put("tenant", &self.tenant);
     }
@@ -3628,6 +3666,8 @@ runtime::model!(AzureDatabricksDeltaLakeLinkedService);
 #[derive(Clone, Default)]
 pub struct AzureDatabricksDetltaLakeLinkedServiceTypeProperties {
     /// Access token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token: Option<SecretBase>,
 
     /// Interactive cluster that runs the queries.
@@ -3682,7 +3722,7 @@ impl runtime::Model for AzureDatabricksDetltaLakeLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessToken", &self.access_token);
+        writer.secret().put("accessToken", &self.access_token);
         writer.put("clusterId", &self.cluster_id);
         writer.put("credential", &self.credential);
         writer.put("domain", &self.domain);
@@ -3765,6 +3805,8 @@ runtime::model!(AzureDatabricksLinkedService);
 #[derive(Clone, Default)]
 pub struct AzureDatabricksLinkedServiceTypeProperties {
     /// Access token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token: Option<SecretBase>,
 
     /// How to sign in.
@@ -3872,7 +3914,7 @@ impl runtime::Model for AzureDatabricksLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessToken", &self.access_token);
+        writer.secret().put("accessToken", &self.access_token);
         writer.put("authentication", &self.authentication);
         writer.put("credential", &self.credential);
         writer.put("dataSecurityMode", &self.data_security_mode);
@@ -3988,6 +4030,8 @@ pub struct AzureFileStorageLinkedServiceTypeProperties {
     pub host: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Token of the shared access signature; secret.
@@ -4052,7 +4096,7 @@ impl runtime::Model for AzureFileStorageLinkedServiceTypeProperties {
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("fileShare", &self.file_share);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("sasToken", &self.sas_token);
         writer.secret().put("sasUri", &self.sas_uri);
         writer.put("serviceEndpoint", &self.service_endpoint);
@@ -4183,6 +4227,8 @@ pub struct AzureFunctionLinkedServiceTypeProperties {
     pub function_app_url: Option<Expressible<String>>,
 
     /// Key of the function or its host; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub function_key: Option<SecretBase>,
 
     /// Application ID URI of the function app, for which a token is requested.
@@ -4225,7 +4271,7 @@ impl runtime::Model for AzureFunctionLinkedServiceTypeProperties {
         writer.put("credential", &self.credential);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("functionAppUrl", &self.function_app_url);
-        writer.put("functionKey", &self.function_key);
+        writer.secret().put("functionKey", &self.function_key);
         writer.put("resourceId", &self.resource_id);
     }
 }
@@ -4658,6 +4704,8 @@ runtime::model!(AzureMlLinkedService);
 #[derive(Clone, Default)]
 pub struct AzureMlLinkedServiceTypeProperties {
     /// API key of the web service; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub api_key: Option<SecretBase>,
 
     /// How to sign in.
@@ -4673,6 +4721,8 @@ pub struct AzureMlLinkedServiceTypeProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -4720,12 +4770,12 @@ impl runtime::Model for AzureMlLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("apiKey", &self.api_key);
+        writer.secret().put("apiKey", &self.api_key);
         writer.put("authentication", &self.authentication);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("mlEndpoint", &self.ml_endpoint);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("updateResourceEndpoint", &self.update_resource_endpoint);
     }
@@ -4819,6 +4869,8 @@ pub struct AzureMlServiceLinkedServiceTypeProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Azure subscription of the account or workspace.
@@ -4873,7 +4925,7 @@ impl runtime::Model for AzureMlServiceLinkedServiceTypeProperties {
         writer.put("mlWorkspaceName", &self.ml_workspace_name);
         writer.put("resourceGroupName", &self.resource_group_name);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("subscriptionId", &self.subscription_id);
         writer.put("tenant", &self.tenant);
     }
@@ -5225,15 +5277,21 @@ pub struct AzurePostgresqlLinkedServiceTypeProperties {
     pub service_principal_credential_type: Option<Expressible<String>>,
 
     /// Certificate of the service principal as Base64 text; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert: Option<SecretBase>,
 
     /// Password of the certificate; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert_password: Option<SecretBase>,
 
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Whether TLS is off, possible or needed, and how far certificates are checked; the numbers are those of the
@@ -5314,14 +5372,16 @@ impl runtime::Model for AzurePostgresqlLinkedServiceTypeProperties {
                 &self.service_principal_credential_type,
             );
         writer
+            .secret()
             .put("servicePrincipalEmbeddedCert", &self.service_principal_embedded_cert);
         writer
+            .secret()
             .put(
                 "servicePrincipalEmbeddedCertPassword",
                 &self.service_principal_embedded_cert_password,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("sslMode", &self.ssl_mode);
         writer.put("tenant", &self.tenant);
         writer.put("timeout", &self.timeout);
@@ -5645,6 +5705,8 @@ pub struct AzureSearchLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Admin key, since indexes are written; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub key: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -5681,7 +5743,7 @@ impl runtime::Model for AzureSearchLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("key", &self.key);
+        writer.secret().put("key", &self.key);
         writer.put("url", &self.url);
     }
 }
@@ -5877,6 +5939,8 @@ pub struct AzureSqlDatabaseLinkedServiceTypeProperties {
     pub server: Option<Expressible<String>>,
 
     /// Key or certificate of the service principal; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -5886,6 +5950,8 @@ pub struct AzureSqlDatabaseLinkedServiceTypeProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -5972,14 +6038,16 @@ impl runtime::Model for AzureSqlDatabaseLinkedServiceTypeProperties {
         writer.put("password", &self.password);
         writer.put("pooling", &self.pooling);
         writer.put("server", &self.server);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
                 &self.service_principal_credential_type,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("trustServerCertificate", &self.trust_server_certificate);
         writer.put("userName", &self.user_name);
@@ -6174,6 +6242,8 @@ pub struct AzureSqlDwLinkedServiceTypeProperties {
     pub server: Option<Expressible<String>>,
 
     /// Key or certificate of the service principal; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -6183,6 +6253,8 @@ pub struct AzureSqlDwLinkedServiceTypeProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -6267,14 +6339,16 @@ impl runtime::Model for AzureSqlDwLinkedServiceTypeProperties {
         writer.put("password", &self.password);
         writer.put("pooling", &self.pooling);
         writer.put("server", &self.server);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
                 &self.service_principal_credential_type,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("trustServerCertificate", &self.trust_server_certificate);
         writer.put("userName", &self.user_name);
@@ -6589,6 +6663,8 @@ pub struct AzureSqlMiLinkedServiceTypeProperties {
     pub server: Option<Expressible<String>>,
 
     /// Key or certificate of the service principal; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -6598,6 +6674,8 @@ pub struct AzureSqlMiLinkedServiceTypeProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -6684,14 +6762,16 @@ impl runtime::Model for AzureSqlMiLinkedServiceTypeProperties {
         writer.put("password", &self.password);
         writer.put("pooling", &self.pooling);
         writer.put("server", &self.server);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
                 &self.service_principal_credential_type,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("trustServerCertificate", &self.trust_server_certificate);
         writer.put("userName", &self.user_name);
@@ -7059,7 +7139,7 @@ pub struct AzureStorageLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
     /// Secret: not shown by `Debug`.
-    pub encrypted_credential: Option<String>,
+    pub encrypted_credential: Option<Lenient<String>>,
 
     /// Token of the shared access signature; secret.
     pub sas_token: Option<AzureKeyVaultSecretReference>,
@@ -7425,7 +7505,7 @@ pub struct AzureTableStorageLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
     /// Secret: not shown by `Debug`.
-    pub encrypted_credential: Option<String>,
+    pub encrypted_credential: Option<Lenient<String>>,
 
     /// Token of the shared access signature; secret.
     pub sas_token: Option<AzureKeyVaultSecretReference>,
@@ -7753,6 +7833,8 @@ pub struct CassandraLinkedServiceTypeProperties {
     pub host: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -7797,7 +7879,7 @@ impl runtime::Model for CassandraLinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("username", &self.username);
     }
@@ -8011,6 +8093,8 @@ runtime::model!(CmdkeySetup);
 #[derive(Clone, Default)]
 pub struct CmdkeySetupTypeProperties {
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Server to which the credential applies.
@@ -8055,7 +8139,7 @@ impl runtime::Model for CmdkeySetupTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("targetName", &self.target_name);
         writer.put("userName", &self.user_name);
     }
@@ -8261,12 +8345,16 @@ pub struct CommonDataServiceForAppsLinkedServiceTypeProperties {
     pub organization_name: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
     /// Key or certificate of the service principal; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -8332,9 +8420,11 @@ impl runtime::Model for CommonDataServiceForAppsLinkedServiceTypeProperties {
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("hostName", &self.host_name);
         writer.put("organizationName", &self.organization_name);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
@@ -8472,6 +8562,8 @@ pub struct ConcurLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
@@ -8528,7 +8620,7 @@ impl runtime::Model for ConcurLinkedServiceTypeProperties {
         writer.put("clientId", &self.client_id);
         writer.secret().put("connectionProperties", &self.connection_properties);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
         writer.put("usePeerVerification", &self.use_peer_verification);
@@ -8690,6 +8782,8 @@ pub struct CosmosDbLinkedServiceTypeProperties {
     pub account_endpoint: Option<Expressible<String>>,
 
     /// Account key; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub account_key: Option<SecretBase>,
 
     /// Connection string; secret parts are better kept in Key Vault.
@@ -8730,7 +8824,7 @@ impl runtime::Model for CosmosDbLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("accountEndpoint", &self.account_endpoint);
-        writer.put("accountKey", &self.account_key);
+        writer.secret().put("accountKey", &self.account_key);
         writer.secret().put("connectionString", &self.connection_string);
         writer.put("credential", &self.credential);
         writer.put("database", &self.database);
@@ -10923,6 +11017,8 @@ runtime::model!(DataworldLinkedService);
 #[derive(Clone, Default)]
 pub struct DataworldLinkedServiceTypeProperties {
     /// API token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub api_token: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -10957,7 +11053,7 @@ impl runtime::Model for DataworldLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("apiToken", &self.api_token);
+        writer.secret().put("apiToken", &self.api_token);
         writer.put("encryptedCredential", &self.encrypted_credential);
     }
 }
@@ -11081,6 +11177,8 @@ pub struct Db2LinkedServiceTypeProperties {
     pub package_collection: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Host name of the server, with the instance if it has one.
@@ -11135,7 +11233,7 @@ impl runtime::Model for Db2LinkedServiceTypeProperties {
         writer.put("database", &self.database);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("packageCollection", &self.package_collection);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("server", &self.server);
         writer.put("username", &self.username);
     }
@@ -11849,6 +11947,8 @@ pub struct DynamicsAxLinkedServiceTypeProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -11903,7 +12003,7 @@ impl runtime::Model for DynamicsAxLinkedServiceTypeProperties {
         writer.put("aadResourceId", &self.aad_resource_id);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("url", &self.url);
     }
@@ -12213,6 +12313,8 @@ pub struct DynamicsCrmLinkedServiceTypeProperties {
     pub authentication_type: Option<Expressible<String>>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
+    ///
+    /// Secret: not shown by `Debug`.
     pub credential: Option<SecretBase>,
 
     /// `Online` for Dynamics in the cloud, `OnPremisesWithIfd` for an own server that the Internet can reach.
@@ -12231,12 +12333,16 @@ pub struct DynamicsCrmLinkedServiceTypeProperties {
     pub organization_name: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
     /// Key or certificate of the service principal; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -12298,15 +12404,17 @@ impl runtime::Model for DynamicsCrmLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
-        writer.put("credential", &self.credential);
+        writer.secret().put("credential", &self.credential);
         writer.put("deploymentType", &self.deployment_type);
         writer.put("domain", &self.domain);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("hostName", &self.host_name);
         writer.put("organizationName", &self.organization_name);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
@@ -12519,12 +12627,16 @@ pub struct DynamicsLinkedServiceTypeProperties {
     pub organization_name: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
     /// Key or certificate of the service principal; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -12592,9 +12704,11 @@ impl runtime::Model for DynamicsLinkedServiceTypeProperties {
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("hostName", &self.host_name);
         writer.put("organizationName", &self.organization_name);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
@@ -12685,6 +12799,8 @@ pub struct EloquaLinkedServiceTypeProperties {
     pub endpoint: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
@@ -12739,7 +12855,7 @@ impl runtime::Model for EloquaLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
         writer.put("usePeerVerification", &self.use_peer_verification);
@@ -13176,6 +13292,8 @@ pub struct FileServerLinkedServiceTypeProperties {
     pub host: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -13214,7 +13332,7 @@ impl runtime::Model for FileServerLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("userId", &self.user_id);
     }
 }
@@ -13610,6 +13728,8 @@ pub struct FtpServerLinkedServiceTypeProperties {
     pub host: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -13663,7 +13783,7 @@ impl runtime::Model for FtpServerLinkedServiceTypeProperties {
         writer.put("enableSsl", &self.enable_ssl);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("userName", &self.user_name);
     }
@@ -13850,6 +13970,8 @@ pub struct GoogleAdWordsLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// All settings of the connection in one object, instead of the single fields.
@@ -13858,6 +13980,8 @@ pub struct GoogleAdWordsLinkedServiceTypeProperties {
     pub connection_properties: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Developer token of the manager account; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub developer_token: Option<SecretBase>,
 
     /// E-mail address of the service account.
@@ -13876,9 +14000,13 @@ pub struct GoogleAdWordsLinkedServiceTypeProperties {
     pub login_customer_id: Option<Expressible<String>>,
 
     /// Private key; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub private_key: Option<SecretBase>,
 
     /// Refresh token from which access tokens are made; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub refresh_token: Option<SecretBase>,
 
     /// True reads values with the types of the legacy driver.
@@ -13926,16 +14054,16 @@ impl runtime::Model for GoogleAdWordsLinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientCustomerID", &self.client_customer_id);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.secret().put("connectionProperties", &self.connection_properties);
-        writer.put("developerToken", &self.developer_token);
+        writer.secret().put("developerToken", &self.developer_token);
         writer.put("email", &self.email);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("googleAdsApiVersion", &self.google_ads_api_version);
         writer.put("keyFilePath", &self.key_file_path);
         writer.put("loginCustomerID", &self.login_customer_id);
-        writer.put("privateKey", &self.private_key);
-        writer.put("refreshToken", &self.refresh_token);
+        writer.secret().put("privateKey", &self.private_key);
+        writer.secret().put("refreshToken", &self.refresh_token);
         writer.put("supportLegacyDataTypes", &self.support_legacy_data_types);
         writer.put("trustedCertPath", &self.trusted_cert_path);
         writer.put("useSystemTrustStore", &self.use_system_trust_store);
@@ -14173,6 +14301,8 @@ pub struct GoogleBigQueryLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// E-mail address of the service account.
@@ -14188,6 +14318,8 @@ pub struct GoogleBigQueryLinkedServiceTypeProperties {
     pub project: Option<Expressible<String>>,
 
     /// Refresh token from which access tokens are made; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub refresh_token: Option<SecretBase>,
 
     /// True also asks for access to Google Drive, which external tables may need.
@@ -14245,12 +14377,12 @@ impl runtime::Model for GoogleBigQueryLinkedServiceTypeProperties {
         writer.put("additionalProjects", &self.additional_projects);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("email", &self.email);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("keyFilePath", &self.key_file_path);
         writer.put("project", &self.project);
-        writer.put("refreshToken", &self.refresh_token);
+        writer.secret().put("refreshToken", &self.refresh_token);
         writer.put("requestGoogleDriveScope", &self.request_google_drive_scope);
         writer.put("trustedCertPath", &self.trusted_cert_path);
         writer.put("useSystemTrustStore", &self.use_system_trust_store);
@@ -14482,20 +14614,26 @@ pub struct GoogleBigQueryV2LinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
     /// Secret: not shown by `Debug`.
-    pub encrypted_credential: Option<String>,
+    pub encrypted_credential: Option<Lenient<String>>,
 
     /// Content of the key file of the service account; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub key_file_content: Option<SecretBase>,
 
     /// Project that is billed for queries and queried by default.
     pub project_id: Option<Expressible<String>>,
 
     /// Refresh token from which access tokens are made; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub refresh_token: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14538,11 +14676,11 @@ impl runtime::Model for GoogleBigQueryV2LinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
-        writer.put("keyFileContent", &self.key_file_content);
+        writer.secret().put("keyFileContent", &self.key_file_content);
         writer.put("projectId", &self.project_id);
-        writer.put("refreshToken", &self.refresh_token);
+        writer.secret().put("refreshToken", &self.refresh_token);
     }
 }
 
@@ -14702,6 +14840,8 @@ pub struct GoogleCloudStorageLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Secret that belongs to the access key ID.
+    ///
+    /// Secret: not shown by `Debug`.
     pub secret_access_key: Option<SecretBase>,
 
     /// Address of a service with the same interface as Amazon S3.
@@ -14730,7 +14870,7 @@ impl runtime::Model for GoogleCloudStorageLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("accessKeyId", &self.access_key_id);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("secretAccessKey", &self.secret_access_key);
+        writer.secret().put("secretAccessKey", &self.secret_access_key);
         writer.put("serviceUrl", &self.service_url);
     }
 }
@@ -14855,6 +14995,8 @@ runtime::model!(GoogleSheetsLinkedService);
 #[derive(Clone, Default)]
 pub struct GoogleSheetsLinkedServiceTypeProperties {
     /// API token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub api_token: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -14889,7 +15031,7 @@ impl runtime::Model for GoogleSheetsLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("apiToken", &self.api_token);
+        writer.secret().put("apiToken", &self.api_token);
         writer.put("encryptedCredential", &self.encrypted_credential);
     }
 }
@@ -15287,6 +15429,8 @@ pub struct HBaseLinkedServiceTypeProperties {
     pub http_path: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -15347,7 +15491,7 @@ impl runtime::Model for HBaseLinkedServiceTypeProperties {
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("httpPath", &self.http_path);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("trustedCertPath", &self.trusted_cert_path);
         writer.put("username", &self.username);
@@ -15528,6 +15672,8 @@ pub struct HdInsightLinkedServiceTypeProperties {
     pub linked_service_name: Option<LinkedServiceReference>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -15578,7 +15724,7 @@ impl runtime::Model for HdInsightLinkedServiceTypeProperties {
         writer.put("hcatalogLinkedServiceName", &self.hcatalog_linked_service_name);
         writer.put("isEspEnabled", &self.is_esp_enabled);
         writer.put("linkedServiceName", &self.linked_service_name);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -15662,6 +15808,8 @@ pub struct HdInsightOnDemandLinkedServiceTypeProperties {
     pub cluster_name_prefix: Option<Expressible<String>>,
 
     /// Password of the cluster login; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub cluster_password: Option<SecretBase>,
 
     /// Resource group in which clusters are created.
@@ -15674,6 +15822,8 @@ pub struct HdInsightOnDemandLinkedServiceTypeProperties {
     pub cluster_size: Option<Expressible<String>>,
 
     /// Password for SSH; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub cluster_ssh_password: Option<SecretBase>,
 
     /// User name for SSH.
@@ -15731,6 +15881,8 @@ pub struct HdInsightOnDemandLinkedServiceTypeProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Version of Apache Spark, for Spark clusters.
@@ -15841,12 +15993,12 @@ impl runtime::Model for HdInsightOnDemandLinkedServiceTypeProperties {
         writer
             .put("additionalLinkedServiceNames", &self.additional_linked_service_names);
         writer.put("clusterNamePrefix", &self.cluster_name_prefix);
-        writer.put("clusterPassword", &self.cluster_password);
+        writer.secret().put("clusterPassword", &self.cluster_password);
         writer.put("clusterResourceGroup", &self.cluster_resource_group);
         writer
             .put("clusterResourceGroupAuthType", &self.cluster_resource_group_auth_type);
         writer.put("clusterSize", &self.cluster_size);
-        writer.put("clusterSshPassword", &self.cluster_ssh_password);
+        writer.secret().put("clusterSshPassword", &self.cluster_ssh_password);
         writer.put("clusterSshUserName", &self.cluster_ssh_user_name);
         writer.put("clusterType", &self.cluster_type);
         writer.put("clusterUserName", &self.cluster_user_name);
@@ -15865,7 +16017,7 @@ impl runtime::Model for HdInsightOnDemandLinkedServiceTypeProperties {
         writer.put("oozieConfiguration", &self.oozie_configuration);
         writer.put("scriptActions", &self.script_actions);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("sparkVersion", &self.spark_version);
         writer.put("stormConfiguration", &self.storm_configuration);
         writer.put("subnetName", &self.subnet_name);
@@ -15957,6 +16109,8 @@ pub struct HdfsLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -15999,7 +16153,7 @@ impl runtime::Model for HdfsLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("userName", &self.user_name);
     }
@@ -16219,6 +16373,8 @@ pub struct HiveLinkedServiceTypeProperties {
     pub http_path: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -16310,7 +16466,7 @@ impl runtime::Model for HiveLinkedServiceTypeProperties {
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("httpPath", &self.http_path);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("serverType", &self.server_type);
         writer.put("serviceDiscoveryMode", &self.service_discovery_mode);
@@ -16736,6 +16892,8 @@ pub struct HttpLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -16789,7 +16947,7 @@ impl runtime::Model for HttpLinkedServiceTypeProperties {
                 &self.enable_server_certificate_validation,
             );
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("userName", &self.user_name);
     }
@@ -16910,18 +17068,24 @@ runtime::model!(HubspotLinkedService);
 #[derive(Clone, Default)]
 pub struct HubspotLinkedServiceTypeProperties {
     /// Access token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token: Option<SecretBase>,
 
     /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Refresh token from which access tokens are made; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub refresh_token: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
@@ -16968,11 +17132,11 @@ impl runtime::Model for HubspotLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessToken", &self.access_token);
+        writer.secret().put("accessToken", &self.access_token);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("refreshToken", &self.refresh_token);
+        writer.secret().put("refreshToken", &self.refresh_token);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
         writer.put("usePeerVerification", &self.use_peer_verification);
@@ -17343,6 +17507,8 @@ pub struct ImpalaLinkedServiceTypeProperties {
     pub host: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -17416,7 +17582,7 @@ impl runtime::Model for ImpalaLinkedServiceTypeProperties {
         writer.put("enableSsl", &self.enable_ssl);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("thriftTransportProtocol", &self.thrift_transport_protocol);
         writer.put("trustedCertPath", &self.trusted_cert_path);
@@ -17583,12 +17749,16 @@ pub struct InformixLinkedServiceTypeProperties {
     pub connection_string: Option<SecretBase>,
 
     /// Access data of the connection string; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub credential: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -17629,9 +17799,9 @@ impl runtime::Model for InformixLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.secret().put("connectionString", &self.connection_string);
-        writer.put("credential", &self.credential);
+        writer.secret().put("credential", &self.credential);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -18479,6 +18649,8 @@ pub struct JiraLinkedServiceTypeProperties {
     pub host: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -18537,7 +18709,7 @@ impl runtime::Model for JiraLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
@@ -19121,9 +19293,11 @@ pub struct LakeHouseLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
     /// Secret: not shown by `Debug`.
-    pub encrypted_credential: Option<String>,
+    pub encrypted_credential: Option<Lenient<String>>,
 
     /// Key or certificate of the service principal; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -19133,6 +19307,8 @@ pub struct LakeHouseLinkedServiceTypeProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -19173,14 +19349,16 @@ impl runtime::Model for LakeHouseLinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("credential", &self.credential);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
                 &self.service_principal_credential_type,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("workspaceId", &self.workspace_id);
     }
@@ -19344,6 +19522,8 @@ pub struct LicensedComponentSetupTypeProperties {
     pub component_name: Option<String>,
 
     /// License key of the component; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub license_key: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19376,7 +19556,7 @@ impl runtime::Model for LicensedComponentSetupTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("componentName", &self.component_name);
-        writer.put("licenseKey", &self.license_key);
+        writer.secret().put("licenseKey", &self.license_key);
     }
 }
 
@@ -20288,6 +20468,8 @@ runtime::model!(MagentoLinkedService);
 #[derive(Clone, Default)]
 pub struct MagentoLinkedServiceTypeProperties {
     /// Access token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -20338,7 +20520,7 @@ impl runtime::Model for MagentoLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessToken", &self.access_token);
+        writer.secret().put("accessToken", &self.access_token);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
@@ -20990,6 +21172,8 @@ pub struct MarketoLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -21046,7 +21230,7 @@ impl runtime::Model for MarketoLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
@@ -21213,12 +21397,16 @@ pub struct MicrosoftAccessLinkedServiceTypeProperties {
     pub connection_string: Option<SecretBase>,
 
     /// Access data of the connection string; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub credential: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -21259,9 +21447,9 @@ impl runtime::Model for MicrosoftAccessLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.secret().put("connectionString", &self.connection_string);
-        writer.put("credential", &self.credential);
+        writer.secret().put("credential", &self.credential);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -21861,6 +22049,8 @@ pub struct MongoDbLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -21919,7 +22109,7 @@ impl runtime::Model for MongoDbLinkedServiceTypeProperties {
         writer.put("databaseName", &self.database_name);
         writer.put("enableSsl", &self.enable_ssl);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("server", &self.server);
         writer.put("username", &self.username);
@@ -22808,7 +22998,7 @@ pub struct NotebookCell {
     pub outputs: Option<Vec<NotebookCellOutputItem>>,
 
     /// Lines of the cell.
-    pub source: Option<Vec<String>>,
+    pub source: Option<Lenient<Vec<String>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -22819,12 +23009,12 @@ impl NotebookCell {
     pub fn new(
         cell_type: impl Into<String>,
         metadata: BTreeMap<String, Value>,
-        source: Vec<String>,
+        source: impl Into<Lenient<Vec<String>>>,
     ) -> Self {
         Self {
             cell_type: Some(cell_type.into()),
             metadata: Some(metadata),
-            source: Some(source),
+            source: Some(source.into()),
             ..Self::default()
         }
     }
@@ -22877,7 +23067,7 @@ pub struct NotebookCellOutputItem {
     pub output_type: Option<CellOutputType>,
 
     /// Printed text.
-    pub text: Option<Vec<String>>,
+    pub text: Option<Lenient<Vec<String>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -23380,18 +23570,26 @@ pub struct ODataLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Certificate of the service principal as Base64 text; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert: Option<SecretBase>,
 
     /// Password of the certificate; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert_password: Option<SecretBase>,
 
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -23455,16 +23653,18 @@ impl runtime::Model for ODataLinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("azureCloudType", &self.azure_cloud_type);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer
+            .secret()
             .put("servicePrincipalEmbeddedCert", &self.service_principal_embedded_cert);
         writer
+            .secret()
             .put(
                 "servicePrincipalEmbeddedCertPassword",
                 &self.service_principal_embedded_cert_password,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("url", &self.url);
         writer.put("userName", &self.user_name);
@@ -23659,12 +23859,16 @@ pub struct OdbcLinkedServiceTypeProperties {
     pub connection_string: Option<SecretBase>,
 
     /// Access data of the connection string; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub credential: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -23705,9 +23909,9 @@ impl runtime::Model for OdbcLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.secret().put("connectionString", &self.connection_string);
-        writer.put("credential", &self.credential);
+        writer.secret().put("credential", &self.credential);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -24027,15 +24231,21 @@ pub struct Office365LinkedServiceTypeProperties {
     pub service_principal_credential_type: Option<Expressible<String>>,
 
     /// Certificate of the service principal as Base64 text; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert: Option<SecretBase>,
 
     /// Password of the certificate; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert_password: Option<SecretBase>,
 
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Tenant of the service principal.
@@ -24095,14 +24305,16 @@ impl runtime::Model for Office365LinkedServiceTypeProperties {
                 &self.service_principal_credential_type,
             );
         writer
+            .secret()
             .put("servicePrincipalEmbeddedCert", &self.service_principal_embedded_cert);
         writer
+            .secret()
             .put(
                 "servicePrincipalEmbeddedCertPassword",
                 &self.service_principal_embedded_cert_password,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("servicePrincipalTenantId", &self.service_principal_tenant_id);
     }
 }
@@ -24375,6 +24587,8 @@ pub struct OracleServiceCloudLinkedServiceTypeProperties {
     pub host: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
@@ -24431,7 +24645,7 @@ impl runtime::Model for OracleServiceCloudLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
         writer.put("usePeerVerification", &self.use_peer_verification);
@@ -25124,6 +25338,8 @@ pub struct PaypalLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -25180,7 +25396,7 @@ impl runtime::Model for PaypalLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
@@ -25436,6 +25652,8 @@ pub struct PhoenixLinkedServiceTypeProperties {
     pub http_path: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -25500,7 +25718,7 @@ impl runtime::Model for PhoenixLinkedServiceTypeProperties {
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("httpPath", &self.http_path);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("trustedCertPath", &self.trusted_cert_path);
         writer.put("useSystemTrustStore", &self.use_system_trust_store);
@@ -26510,6 +26728,8 @@ pub struct PrestoLinkedServiceTypeProperties {
     pub host: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -26593,7 +26813,7 @@ impl runtime::Model for PrestoLinkedServiceTypeProperties {
         writer.put("enableSsl", &self.enable_ssl);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("serverVersion", &self.server_version);
         writer.put("timeZoneID", &self.time_zone_id);
@@ -26753,9 +26973,13 @@ runtime::model!(QuickBooksLinkedService);
 #[derive(Clone, Default)]
 pub struct QuickBooksLinkedServiceTypeProperties {
     /// Access token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token: Option<SecretBase>,
 
     /// Secret that belongs to the access token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token_secret: Option<SecretBase>,
 
     /// Company ID in QuickBooks.
@@ -26770,6 +26994,8 @@ pub struct QuickBooksLinkedServiceTypeProperties {
     pub consumer_key: Option<Expressible<String>>,
 
     /// Consumer secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub consumer_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -26779,6 +27005,8 @@ pub struct QuickBooksLinkedServiceTypeProperties {
     pub endpoint: Option<Expressible<String>>,
 
     /// Refresh token from which access tokens are made; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub refresh_token: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
@@ -26833,15 +27061,15 @@ impl runtime::Model for QuickBooksLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessToken", &self.access_token);
-        writer.put("accessTokenSecret", &self.access_token_secret);
+        writer.secret().put("accessToken", &self.access_token);
+        writer.secret().put("accessTokenSecret", &self.access_token_secret);
         writer.put("companyId", &self.company_id);
         writer.secret().put("connectionProperties", &self.connection_properties);
         writer.put("consumerKey", &self.consumer_key);
-        writer.put("consumerSecret", &self.consumer_secret);
+        writer.secret().put("consumerSecret", &self.consumer_secret);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
-        writer.put("refreshToken", &self.refresh_token);
+        writer.secret().put("refreshToken", &self.refresh_token);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
     }
 }
@@ -27002,6 +27230,8 @@ pub struct QuickbaseLinkedServiceTypeProperties {
     pub url: Option<Expressible<String>>,
 
     /// User token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub user_token: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27037,7 +27267,7 @@ impl runtime::Model for QuickbaseLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("url", &self.url);
-        writer.put("userToken", &self.user_token);
+        writer.secret().put("userToken", &self.user_token);
     }
 }
 
@@ -27224,6 +27454,8 @@ pub struct ResponsysLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -27280,7 +27512,7 @@ impl runtime::Model for ResponsysLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
@@ -27627,6 +27859,8 @@ pub struct RestServiceLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
@@ -27639,6 +27873,8 @@ pub struct RestServiceLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Resource for which a Microsoft Entra token is requested.
@@ -27651,15 +27887,21 @@ pub struct RestServiceLinkedServiceTypeProperties {
     pub service_principal_credential_type: Option<Expressible<String>>,
 
     /// Certificate of the service principal as Base64 text; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert: Option<SecretBase>,
 
     /// Password of the certificate; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert_password: Option<SecretBase>,
 
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -27735,7 +27977,7 @@ impl runtime::Model for RestServiceLinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("azureCloudType", &self.azure_cloud_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("credential", &self.credential);
         writer
             .put(
@@ -27743,7 +27985,7 @@ impl runtime::Model for RestServiceLinkedServiceTypeProperties {
                 &self.enable_server_certificate_validation,
             );
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("resource", &self.resource);
         writer.put("scope", &self.scope);
         writer
@@ -27752,14 +27994,16 @@ impl runtime::Model for RestServiceLinkedServiceTypeProperties {
                 &self.service_principal_credential_type,
             );
         writer
+            .secret()
             .put("servicePrincipalEmbeddedCert", &self.service_principal_embedded_cert);
         writer
+            .secret()
             .put(
                 "servicePrincipalEmbeddedCertPassword",
                 &self.service_principal_embedded_cert_password,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("tokenEndpoint", &self.token_endpoint);
         writer.put("url", &self.url);
@@ -28219,9 +28463,13 @@ pub struct SalesforceLinkedServiceTypeProperties {
     pub environment_url: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Security token that belongs to the password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub security_token: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -28253,8 +28501,8 @@ impl runtime::Model for SalesforceLinkedServiceTypeProperties {
         writer.put("apiVersion", &self.api_version);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("environmentUrl", &self.environment_url);
-        writer.put("password", &self.password);
-        writer.put("securityToken", &self.security_token);
+        writer.secret().put("password", &self.password);
+        writer.secret().put("securityToken", &self.security_token);
         writer.put("username", &self.username);
     }
 }
@@ -28337,6 +28585,8 @@ pub struct SalesforceMarketingCloudLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// All settings of the connection in one object, instead of the single fields.
@@ -28391,7 +28641,7 @@ impl runtime::Model for SalesforceMarketingCloudLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.secret().put("connectionProperties", &self.connection_properties);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
@@ -28671,9 +28921,13 @@ pub struct SalesforceServiceCloudLinkedServiceTypeProperties {
     pub extended_properties: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Security token that belongs to the password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub security_token: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -28707,8 +28961,8 @@ impl runtime::Model for SalesforceServiceCloudLinkedServiceTypeProperties {
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("environmentUrl", &self.environment_url);
         writer.put("extendedProperties", &self.extended_properties);
-        writer.put("password", &self.password);
-        writer.put("securityToken", &self.security_token);
+        writer.secret().put("password", &self.password);
+        writer.secret().put("securityToken", &self.security_token);
         writer.put("username", &self.username);
     }
 }
@@ -28905,12 +29159,14 @@ pub struct SalesforceServiceCloudV2LinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
     /// Secret: not shown by `Debug`.
-    pub encrypted_credential: Option<String>,
+    pub encrypted_credential: Option<Lenient<String>>,
 
     /// Address of the Salesforce organization, such as `https://contoso.my.salesforce.com`.
     pub environment_url: Option<Expressible<String>>,
@@ -28941,7 +29197,7 @@ impl runtime::Model for SalesforceServiceCloudV2LinkedServiceTypeProperties {
         writer.put("apiVersion", &self.api_version);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("environmentUrl", &self.environment_url);
     }
@@ -29142,12 +29398,14 @@ pub struct SalesforceV2LinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
     /// Secret: not shown by `Debug`.
-    pub encrypted_credential: Option<String>,
+    pub encrypted_credential: Option<Lenient<String>>,
 
     /// Address of the Salesforce organization, such as `https://contoso.my.salesforce.com`.
     pub environment_url: Option<Expressible<String>>,
@@ -29178,7 +29436,7 @@ impl runtime::Model for SalesforceV2LinkedServiceTypeProperties {
         writer.put("apiVersion", &self.api_version);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("environmentUrl", &self.environment_url);
     }
@@ -29447,6 +29705,8 @@ pub struct SapBwLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Host name of the server, with the instance if it has one.
@@ -29499,7 +29759,7 @@ impl runtime::Model for SapBwLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("server", &self.server);
         writer.put("systemNumber", &self.system_number);
         writer.put("userName", &self.user_name);
@@ -29582,6 +29842,8 @@ pub struct SapCloudForCustomerLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -29622,7 +29884,7 @@ impl runtime::Model for SapCloudForCustomerLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("username", &self.username);
     }
@@ -29824,9 +30086,11 @@ pub struct SapEccLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
     /// Secret: not shown by `Debug`.
-    pub encrypted_credential: Option<String>,
+    pub encrypted_credential: Option<Lenient<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -29867,7 +30131,7 @@ impl runtime::Model for SapEccLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("username", &self.username);
     }
@@ -30110,6 +30374,8 @@ pub struct SapHanaLinkedServiceProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Host name of the server, with the instance if it has one.
@@ -30154,7 +30420,7 @@ impl runtime::Model for SapHanaLinkedServiceProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.secret().put("connectionString", &self.connection_string);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("server", &self.server);
         writer.put("userName", &self.user_name);
     }
@@ -30363,6 +30629,8 @@ pub struct SapOdpLinkedServiceTypeProperties {
     pub message_server_service: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Host name of the server, with the instance if it has one.
@@ -30439,7 +30707,7 @@ impl runtime::Model for SapOdpLinkedServiceTypeProperties {
         writer.put("logonGroup", &self.logon_group);
         writer.put("messageServer", &self.message_server);
         writer.put("messageServerService", &self.message_server_service);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("server", &self.server);
         writer.put("sncLibraryPath", &self.snc_library_path);
         writer.put("sncMode", &self.snc_mode);
@@ -30675,6 +30943,8 @@ pub struct SapOpenHubLinkedServiceTypeProperties {
     pub message_server_service: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Host name of the server, with the instance if it has one.
@@ -30739,7 +31009,7 @@ impl runtime::Model for SapOpenHubLinkedServiceTypeProperties {
         writer.put("logonGroup", &self.logon_group);
         writer.put("messageServer", &self.message_server);
         writer.put("messageServerService", &self.message_server_service);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("server", &self.server);
         writer.put("systemId", &self.system_id);
         writer.put("systemNumber", &self.system_number);
@@ -30969,6 +31239,8 @@ pub struct SapTableLinkedServiceTypeProperties {
     pub message_server_service: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Host name of the server, with the instance if it has one.
@@ -31037,7 +31309,7 @@ impl runtime::Model for SapTableLinkedServiceTypeProperties {
         writer.put("logonGroup", &self.logon_group);
         writer.put("messageServer", &self.message_server);
         writer.put("messageServerService", &self.message_server_service);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("server", &self.server);
         writer.put("sncLibraryPath", &self.snc_library_path);
         writer.put("sncMode", &self.snc_mode);
@@ -31241,13 +31513,16 @@ runtime::model!(ScriptAction);
     clippy::large_enum_variant,
     reason = "a box in a variant would stand in the way of matching"
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum SecretBase {
     /// `AzureKeyVaultSecret`: [`AzureKeyVaultSecretReference`].
     AzureKeyVaultSecret(AzureKeyVaultSecretReference),
 
     /// `SecureString`: [`SecureString`].
     SecureString(SecureString),
+
+    /// A text in place of an object; secret: not shown by `Debug`.
+    Text(String),
 
     /// A kind that the description does not know; the whole body is kept.
     Unknown(Unmodeled),
@@ -31269,16 +31544,26 @@ impl runtime::Union for SecretBase {
     }
 
     #[inline]
+    fn from_text(text: String) -> Result<Self, String> {
+        Ok(Self::Text(text))
+    }
+
+    #[inline]
     fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::AzureKeyVaultSecret(it) => runtime::Wire::write(it, mode),
             Self::SecureString(it) => runtime::Wire::write(it, mode),
+            Self::Text(it) => runtime::secret_text(it, mode),
             Self::Unknown(it) => runtime::Wire::write(it, mode),
         }
     }
 }
 
 runtime::union!(SecretBase);
+
+runtime::text_union!(SecretBase);
+
+runtime::redacted_debug!(SecretBase);
 
 /// Secret text. The service does not give it back, but shows asterisks in its place.
 #[derive(Clone, Default)]
@@ -31500,6 +31785,8 @@ pub struct ServiceNowLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -31509,6 +31796,8 @@ pub struct ServiceNowLinkedServiceTypeProperties {
     pub endpoint: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
@@ -31566,10 +31855,10 @@ impl runtime::Model for ServiceNowLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
         writer.put("usePeerVerification", &self.use_peer_verification);
@@ -31733,12 +32022,14 @@ pub struct ServiceNowV2LinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
     /// Secret: not shown by `Debug`.
-    pub encrypted_credential: Option<String>,
+    pub encrypted_credential: Option<Lenient<String>>,
 
     /// Address of the service.
     pub endpoint: Option<Expressible<String>>,
@@ -31747,6 +32038,8 @@ pub struct ServiceNowV2LinkedServiceTypeProperties {
     pub grant_type: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -31793,11 +32086,11 @@ impl runtime::Model for ServiceNowV2LinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
         writer.put("grantType", &self.grant_type);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("username", &self.username);
     }
 }
@@ -32068,15 +32361,21 @@ pub struct SftpServerLinkedServiceTypeProperties {
     pub host_key_fingerprint: Option<Expressible<String>>,
 
     /// Passphrase of the private key; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub pass_phrase: Option<SecretBase>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
     /// Private key in OpenSSH form, as Base64 text; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub private_key_content: Option<SecretBase>,
 
     /// Path of the private key file on the self-hosted integration runtime.
@@ -32130,10 +32429,10 @@ impl runtime::Model for SftpServerLinkedServiceTypeProperties {
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("hostKeyFingerprint", &self.host_key_fingerprint);
-        writer.put("passPhrase", &self.pass_phrase);
-        writer.put("password", &self.password);
+        writer.secret().put("passPhrase", &self.pass_phrase);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
-        writer.put("privateKeyContent", &self.private_key_content);
+        writer.secret().put("privateKeyContent", &self.private_key_content);
         writer.put("privateKeyPath", &self.private_key_path);
         writer.put("skipHostKeyValidation", &self.skip_host_key_validation);
         writer.put("userName", &self.user_name);
@@ -32251,15 +32550,21 @@ pub struct SharePointOnlineListLinkedServiceTypeProperties {
     pub service_principal_credential_type: Option<Expressible<String>>,
 
     /// Certificate of the service principal as Base64 text; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert: Option<SecretBase>,
 
     /// Password of the certificate; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert_password: Option<SecretBase>,
 
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Address of the site, such as `https://contoso.sharepoint.com/sites/name`.
@@ -32319,14 +32624,16 @@ impl runtime::Model for SharePointOnlineListLinkedServiceTypeProperties {
                 &self.service_principal_credential_type,
             );
         writer
+            .secret()
             .put("servicePrincipalEmbeddedCert", &self.service_principal_embedded_cert);
         writer
+            .secret()
             .put(
                 "servicePrincipalEmbeddedCertPassword",
                 &self.service_principal_embedded_cert_password,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("siteUrl", &self.site_url);
         writer.put("tenantId", &self.tenant_id);
     }
@@ -32482,6 +32789,8 @@ runtime::model!(ShopifyLinkedService);
 #[derive(Clone, Default)]
 pub struct ShopifyLinkedServiceTypeProperties {
     /// Access token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -32532,7 +32841,7 @@ impl runtime::Model for ShopifyLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessToken", &self.access_token);
+        writer.secret().put("accessToken", &self.access_token);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
@@ -32691,6 +33000,8 @@ runtime::model!(SmartsheetLinkedService);
 #[derive(Clone, Default)]
 pub struct SmartsheetLinkedServiceTypeProperties {
     /// API token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub api_token: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -32725,7 +33036,7 @@ impl runtime::Model for SmartsheetLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("apiToken", &self.api_token);
+        writer.secret().put("apiToken", &self.api_token);
         writer.put("encryptedCredential", &self.encrypted_credential);
     }
 }
@@ -33019,6 +33330,8 @@ pub struct SnowflakeLinkedV2ServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Database to use.
@@ -33027,18 +33340,24 @@ pub struct SnowflakeLinkedV2ServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
     /// Secret: not shown by `Debug`.
-    pub encrypted_credential: Option<String>,
+    pub encrypted_credential: Option<Lenient<String>>,
 
     /// DNS name or IP address of the server.
     pub host: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Private key; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub private_key: Option<SecretBase>,
 
     /// Passphrase of the private key; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub private_key_passphrase: Option<SecretBase>,
 
     /// Role with which the session works.
@@ -33115,13 +33434,13 @@ impl runtime::Model for SnowflakeLinkedV2ServiceTypeProperties {
         writer.put("accountIdentifier", &self.account_identifier);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("database", &self.database);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
-        writer.put("privateKey", &self.private_key);
-        writer.put("privateKeyPassphrase", &self.private_key_passphrase);
+        writer.secret().put("password", &self.password);
+        writer.secret().put("privateKey", &self.private_key);
+        writer.secret().put("privateKeyPassphrase", &self.private_key_passphrase);
         writer.put("role", &self.role);
         writer.put("schema", &self.schema);
         writer.put("scope", &self.scope);
@@ -33534,6 +33853,8 @@ pub struct SparkLinkedServiceTypeProperties {
     pub http_path: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -33615,7 +33936,7 @@ impl runtime::Model for SparkLinkedServiceTypeProperties {
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("httpPath", &self.http_path);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("serverType", &self.server_type);
         writer.put("thriftTransportProtocol", &self.thrift_transport_protocol);
@@ -33825,6 +34146,8 @@ pub struct SqlAlwaysEncryptedProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33861,7 +34184,7 @@ impl runtime::Model for SqlAlwaysEncryptedProperties {
         writer.put("alwaysEncryptedAkvAuthType", &self.always_encrypted_akv_auth_type);
         writer.put("credential", &self.credential);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
     }
 }
 
@@ -34039,6 +34362,8 @@ pub struct SqlServerLinkedServiceTypeProperties {
     pub packet_size: Option<Expressible<i64>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// True keeps connections for use by later calls.
@@ -34117,7 +34442,7 @@ impl runtime::Model for SqlServerLinkedServiceTypeProperties {
         writer.put("multiSubnetFailover", &self.multi_subnet_failover);
         writer.put("multipleActiveResultSets", &self.multiple_active_result_sets);
         writer.put("packetSize", &self.packet_size);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("pooling", &self.pooling);
         writer.put("server", &self.server);
         writer.put("trustServerCertificate", &self.trust_server_certificate);
@@ -34318,6 +34643,8 @@ pub struct SquareLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// All settings of the connection in one object, instead of the single fields.
@@ -34386,7 +34713,7 @@ impl runtime::Model for SquareLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.secret().put("connectionProperties", &self.connection_properties);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
@@ -34588,6 +34915,8 @@ pub struct SybaseLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Database schema that is used by default.
@@ -34640,7 +34969,7 @@ impl runtime::Model for SybaseLinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("database", &self.database);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("schema", &self.schema);
         writer.put("server", &self.server);
         writer.put("username", &self.username);
@@ -34859,6 +35188,8 @@ runtime::model!(TeamDeskLinkedService);
 #[derive(Clone, Default)]
 pub struct TeamDeskLinkedServiceTypeProperties {
     /// API token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub api_token: Option<SecretBase>,
 
     /// How the connection signs in.
@@ -34868,6 +35199,8 @@ pub struct TeamDeskLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -34913,10 +35246,10 @@ impl runtime::Model for TeamDeskLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("apiToken", &self.api_token);
+        writer.secret().put("apiToken", &self.api_token);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("userName", &self.user_name);
     }
@@ -35047,6 +35380,8 @@ pub struct TeradataLinkedServiceTypeProperties {
     pub max_resp_size: Option<Expressible<i64>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server without TLS.
@@ -35100,7 +35435,7 @@ impl runtime::Model for TeradataLinkedServiceTypeProperties {
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("httpsPortNumber", &self.https_port_number);
         writer.put("maxRespSize", &self.max_resp_size);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("portNumber", &self.port_number);
         writer.put("server", &self.server);
         writer.put("sslMode", &self.ssl_mode);
@@ -35436,6 +35771,8 @@ runtime::model!(TwilioLinkedService);
 #[derive(Clone, Default)]
 pub struct TwilioLinkedServiceTypeProperties {
     /// Auth token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Account SID.
@@ -35471,7 +35808,7 @@ impl runtime::Model for TwilioLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -35834,12 +36171,14 @@ pub struct WarehouseLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     ///
     /// Secret: not shown by `Debug`.
-    pub encrypted_credential: Option<String>,
+    pub encrypted_credential: Option<Lenient<String>>,
 
     /// SQL endpoint of the warehouse.
     pub endpoint: Option<Expressible<String>>,
 
     /// Key or certificate of the service principal; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -35849,6 +36188,8 @@ pub struct WarehouseLinkedServiceTypeProperties {
     pub service_principal_id: Option<Expressible<String>>,
 
     /// Client secret of the application; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -35905,14 +36246,16 @@ impl runtime::Model for WarehouseLinkedServiceTypeProperties {
         writer.put("credential", &self.credential);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
                 &self.service_principal_credential_type,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("workspaceId", &self.workspace_id);
     }
@@ -36078,6 +36421,8 @@ runtime::model!(WebAnonymousAuthentication);
 #[derive(Clone, Default)]
 pub struct WebBasicAuthentication {
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -36124,7 +36469,7 @@ impl runtime::Model for WebBasicAuthentication {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.constant("authenticationType", "Basic");
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("username", &self.username);
     }
@@ -36136,9 +36481,13 @@ runtime::model!(WebBasicAuthentication);
 #[derive(Clone, Default)]
 pub struct WebClientCertificateAuthentication {
     /// Password of the certificate; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Base64 text of a PFX client certificate; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub pfx: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -36182,8 +36531,8 @@ impl runtime::Model for WebClientCertificateAuthentication {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.constant("authenticationType", "ClientCertificate");
-        writer.put("password", &self.password);
-        writer.put("pfx", &self.pfx);
+        writer.secret().put("password", &self.password);
+        writer.secret().put("pfx", &self.pfx);
         writer.put("url", &self.url);
     }
 }
@@ -36510,6 +36859,8 @@ pub struct XeroLinkedServiceTypeProperties {
     pub connection_properties: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Consumer key of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub consumer_key: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -36519,6 +36870,8 @@ pub struct XeroLinkedServiceTypeProperties {
     pub host: Option<Expressible<String>>,
 
     /// Private key; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub private_key: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
@@ -36566,10 +36919,10 @@ impl runtime::Model for XeroLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.secret().put("connectionProperties", &self.connection_properties);
-        writer.put("consumerKey", &self.consumer_key);
+        writer.secret().put("consumerKey", &self.consumer_key);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("privateKey", &self.private_key);
+        writer.secret().put("privateKey", &self.private_key);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
         writer.put("usePeerVerification", &self.use_peer_verification);
@@ -36890,6 +37243,8 @@ runtime::model!(ZendeskLinkedService);
 #[derive(Clone, Default)]
 pub struct ZendeskLinkedServiceTypeProperties {
     /// API token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub api_token: Option<SecretBase>,
 
     /// How the connection signs in.
@@ -36899,6 +37254,8 @@ pub struct ZendeskLinkedServiceTypeProperties {
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -36944,10 +37301,10 @@ impl runtime::Model for ZendeskLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("apiToken", &self.api_token);
+        writer.secret().put("apiToken", &self.api_token);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("userName", &self.user_name);
     }
@@ -37026,6 +37383,8 @@ runtime::model!(ZohoLinkedService);
 #[derive(Clone, Default)]
 pub struct ZohoLinkedServiceTypeProperties {
     /// Access token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token: Option<SecretBase>,
 
     /// All settings of the connection in one object, instead of the single fields.
@@ -37082,7 +37441,7 @@ impl runtime::Model for ZohoLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessToken", &self.access_token);
+        writer.secret().put("accessToken", &self.access_token);
         writer.secret().put("connectionProperties", &self.connection_properties);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);

@@ -2,7 +2,7 @@
 
 //! Models of the library operations.
 
-use crate::runtime::{self, Unmodeled};
+use crate::runtime::{self, Lenient, Unmodeled};
 
 /// Cloud error.
 #[derive(Clone, Default)]
@@ -41,7 +41,7 @@ pub struct CloudErrorBody {
     pub code: Option<String>,
 
     /// Single errors that led to this one.
-    pub details: Option<Vec<CloudError>>,
+    pub details: Option<Lenient<Vec<CloudError>>>,
 
     /// Explanation of the error for people.
     pub message: Option<String>,

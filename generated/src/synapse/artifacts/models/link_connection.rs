@@ -3,7 +3,7 @@
 //! Models of the link connection operations.
 
 use azure_core::{Value, time::OffsetDateTime};
-use crate::runtime::{self, Unmodeled};
+use crate::runtime::{self, Lenient, Unmodeled};
 use super::{LinkedServiceReference, SecureString};
 
 /// What a link connection does if a target table exists already.
@@ -193,13 +193,13 @@ pub struct LinkConnectionDetailedStatus {
     pub refresh_status: Option<LinkConnectionRefreshStatus>,
 
     /// Moment (UTC) at which it began.
-    pub start_time: Option<String>,
+    pub start_time: Option<Lenient<String>>,
 
     /// State of the link connection, such as `Running`, `Stopped` or `Paused`.
     pub status: Option<String>,
 
     /// Moment (UTC) at which it stopped.
-    pub stop_time: Option<String>,
+    pub stop_time: Option<Lenient<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -904,13 +904,13 @@ pub struct LinkTableStatus {
     pub link_table_id: Option<String>,
 
     /// Moment (UTC) at which it began.
-    pub start_time: Option<String>,
+    pub start_time: Option<Lenient<String>>,
 
     /// State of the table, such as `Replicating` or `Failed`.
     pub status: Option<String>,
 
     /// Moment (UTC) at which it stopped.
-    pub stop_time: Option<String>,
+    pub stop_time: Option<Lenient<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,

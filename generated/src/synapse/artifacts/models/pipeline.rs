@@ -19071,6 +19071,8 @@ pub struct SsisAccessCredential {
     pub domain: Option<Expressible<String>>,
 
     /// Password; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -19113,7 +19115,7 @@ impl runtime::Model for SsisAccessCredential {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("domain", &self.domain);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -19497,6 +19499,8 @@ pub struct SsisPackageLocationTypeProperties {
     pub package_name: Option<String>,
 
     /// Secret with which a protected package is opened.
+    ///
+    /// Secret: not shown by `Debug`.
     pub package_password: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19533,7 +19537,7 @@ impl runtime::Model for SsisPackageLocationTypeProperties {
         writer.put("packageContent", &self.package_content);
         writer.put("packageLastModifiedDate", &self.package_last_modified_date);
         writer.put("packageName", &self.package_name);
-        writer.put("packagePassword", &self.package_password);
+        writer.secret().put("packagePassword", &self.package_password);
     }
 }
 
@@ -21788,9 +21792,13 @@ pub struct WebActivityAuthentication {
     pub credential: Option<CredentialReference>,
 
     /// Password for basic authentication or of the certificate; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Base64 text of a PFX client certificate; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub pfx: Option<SecretBase>,
 
     /// Resource for which a Microsoft Entra token is requested.
@@ -21840,8 +21848,8 @@ impl runtime::Model for WebActivityAuthentication {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("credential", &self.credential);
-        writer.put("password", &self.password);
-        writer.put("pfx", &self.pfx);
+        writer.secret().put("password", &self.password);
+        writer.secret().put("pfx", &self.pfx);
         writer.put("resource", &self.resource);
         writer.put("type", &self.type_prop);
         writer.put("userTenant", &self.user_tenant);

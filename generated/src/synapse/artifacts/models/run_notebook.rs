@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use azure_core::Value;
-use crate::runtime::{self, Unmodeled};
+use crate::runtime::{self, Lenient, Unmodeled};
 use super::NotebookResource;
 
 /// Error that ended the run of a notebook.
@@ -454,7 +454,7 @@ pub struct RunNotebookSparkSessionOptions {
     pub python_files: Option<Vec<String>>,
 
     /// Queue of the cluster manager that takes the session.
-    pub queue: Option<String>,
+    pub queue: Option<Lenient<String>>,
 
     /// Free labels and their values.
     pub tags: Option<BTreeMap<String, String>>,

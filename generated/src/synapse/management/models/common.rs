@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use azure_core::{Value, time::OffsetDateTime};
-use crate::runtime::{self, Unmodeled};
+use crate::runtime::{self, Lenient, Unmodeled};
 
 /// Identity of a Microsoft Entra administrator: login name, object ID and tenant.
 #[derive(Clone, Default)]
@@ -481,7 +481,7 @@ pub struct ErrorDetail {
     /// Single errors that led to this one.
     ///
     /// Read-only: set by the service, left out of requests.
-    pub details: Option<Vec<ErrorDetail>>,
+    pub details: Option<Lenient<Vec<ErrorDetail>>>,
 
     /// Explanation of the error for people.
     ///
