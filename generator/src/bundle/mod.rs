@@ -6,6 +6,7 @@
 mod assemble;
 mod collect;
 mod dialect;
+mod expressible;
 mod fact;
 mod grammar;
 mod merge;

@@ -12,6 +12,10 @@
 //!     Thing: { colour: { $ref: '#/definitions/Colour' } }
 //!   types:                       # of members that are objects and nothing else
 //!     Thing: { size: dfe-int }   # a text is an `x-ms-format`
+//! - reason: the service evaluates expressions in them
+//!   expressible:                 # scalars in whose place an expression may stand
+//!     below: [Activity, Dataset.typeProperties]
+//!     except: [Reference, Thing.id, '*.name']
 //! ```
 //!
 //! Each `test` with the operations behind it is a step, which applies to the descriptions in which its tests hold: APIs
@@ -26,6 +30,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     Bundle,
+    expressible::Rule,
     fact::{Fact, FactKind},
     step::{Change, Step},
 };
@@ -121,11 +126,11 @@ fn steps(entry: &Value, at: &str, file: &Document, diagnostics: &mut Diagnostics
                     steps.extend(reader.facts(kind, Some(definition), members, &here, diagnostics));
                 }
             }
+            "expressible" => steps.extend(reader.rule(value, here, diagnostics)),
             _ => {
-                diagnostics
-                    .error("E0220", format!("a patch has no `{key}`"))
-                    .at(file.locate(&here))
-                    .hint("a patch has a `reason`, and `operations`, `definitions`, `members` or `types`");
+                diagnostics.error("E0220", format!("a patch has no `{key}`")).at(file.locate(&here)).hint(
+                    "a patch has a `reason`, and `operations`, `definitions`, `members`, `types` or `expressible`",
+                );
             }
         }
     }
@@ -133,7 +138,7 @@ fn steps(entry: &Value, at: &str, file: &Document, diagnostics: &mut Diagnostics
         diagnostics
             .error("E0222", "a patch that changes nothing")
             .at(file.locate(at))
-            .hint("give it `operations`, `definitions`, `members` or `types`");
+            .hint("give it `operations`, `definitions`, `members`, `types` or `expressible`");
     }
     if diagnostics.len() == before { steps } else { Vec::new() }
 }
@@ -182,6 +187,23 @@ impl Reader<'_> {
                 .hint("begin with a `test` of what is wrong, so that the patch fails when upstream mends it");
         }
         steps
+    }
+
+    /// Reads `expressible`.
+    fn rule(&self, value: &Value, at: String, diagnostics: &mut Diagnostics) -> Option<Step> {
+        let names = |key: &str| {
+            let names = value.get(key).and_then(Value::as_array).into_iter().flatten();
+            names.filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>()
+        };
+        let rule = Rule { below: names("below"), except: names("except") };
+        if rule.below.is_empty() {
+            diagnostics
+                .error("E0220", "a rule about nothing")
+                .at(self.file.locate(&at))
+                .hint("name definitions or members of definitions in the list `below`");
+            return None;
+        }
+        Some(Step::new(self.reason, Change::Expressible(rule), at))
     }
 
     /// Reads schemas by name: of definitions, or of members of `definition`.

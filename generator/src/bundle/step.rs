@@ -3,7 +3,7 @@
 use json_patch::PatchOperation;
 use serde_json::Value;
 
-use super::fact::Fact;
+use super::{expressible::Rule, fact::Fact};
 use crate::{diagnostic::Diagnostics, source::Source};
 
 /// A part of a patch with a result of its own.
@@ -21,6 +21,7 @@ pub(super) struct Step {
 pub(super) enum Change {
     Operations(Vec<PatchOperation>),
     Fact(Fact),
+    Expressible(Rule),
 }
 
 #[derive(Debug)]
@@ -57,6 +58,7 @@ impl Step {
                 why
             }),
             Change::Fact(fact) => fact.apply(document),
+            Change::Expressible(rule) => rule.apply(document),
         };
         match applied {
             Ok(()) => self.outcome = Outcome::Applied,

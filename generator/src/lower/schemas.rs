@@ -150,6 +150,25 @@ impl<'a> Lowering<'a> {
 
     /// Returns the type of `schema`, the member `member` of `owner`; both name the type if it is inline.
     pub(super) fn ty(&mut self, schema: &'a Schema, owner: &str, member: &str) -> Type {
+        let ty = self.described_type(schema, owner, member);
+        if !schema.expressible || matches!(ty, Type::Expressible(_)) {
+            return ty;
+        }
+        self.check_form(&ty, schema);
+        Type::Expressible(Box::new(ty))
+    }
+
+    /// Reports a type in whose place no other JSON can be read.
+    fn check_form(&mut self, ty: &Type, schema: &Schema) {
+        if ty.has_own_form() {
+            self.report
+                .error("E0421", &schema.pointer, "other JSON than bytes, or an instant that is no RFC 3339 text")
+                .hint("make it a text with a patch: remove the `format`");
+        }
+    }
+
+    /// Returns the type that is described, whatever else may stand in its place.
+    fn described_type(&mut self, schema: &'a Schema, owner: &str, member: &str) -> Type {
         let annotated = annotated_ref(schema).filter(|part| part.reference.is_some() && schema.reference.is_none());
         match (annotated, &schema.expression, &schema.reference) {
             (Some(part), ..) => self.ty(part, owner, member),
@@ -282,11 +301,7 @@ impl<'a> Lowering<'a> {
         if !schema.lenient {
             return ty;
         }
-        if ty.has_own_form() {
-            self.report
-                .error("E0421", &schema.pointer, "other JSON than bytes, or an instant that is no RFC 3339 text")
-                .hint("make it a text with a patch: remove the `format`");
-        }
+        self.check_form(&ty, schema);
         Type::Lenient(Box::new(ty))
     }
 

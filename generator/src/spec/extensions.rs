@@ -76,6 +76,7 @@ impl Schema {
         self.mutability.extend(fields.texts(reader, "x-ms-mutability"));
         self.nullable |= fields.flag(reader, "x-nullable");
         self.secret |= fields.flag(reader, "x-ms-secret");
+        self.expressible |= fields.flag(reader, "x-expressible");
         self.text |= fields.flag(reader, "x-text");
         self.lenient |= fields.flag(reader, "x-lenient");
     }

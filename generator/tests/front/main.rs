@@ -7,6 +7,7 @@ mod bundle;
 mod config;
 mod conflicts;
 mod diagnostic;
+mod expressible;
 mod families;
 mod patch;
 mod prose;

@@ -129,7 +129,7 @@ impl<'a, 'c> Sampler<'a, 'c> {
             SchemaKind::Map(values) => self.map(values),
             SchemaKind::Expression(literal) => self.expression(literal),
             // The location is recorded already, with the kind that accepts any value.
-            SchemaKind::Lenient(_) if self.chance(LENIENT) => scalar::arbitrary(&mut self.rng, self.secret, 2),
+            SchemaKind::Lenient(_) if self.chance(LENIENT) => self.other_form(),
             SchemaKind::Lenient(inner) => self.lenient(*inner),
             SchemaKind::Object(schema, _) if self.index.allows_text(schema) && self.chance(LENIENT) => {
                 json!(scalar::text(&mut self.rng, self.secret))
@@ -150,6 +150,15 @@ impl<'a, 'c> Sampler<'a, 'c> {
         let value = self.value_of_kind(kind, false, false);
         self.locations.truncate(recorded);
         value
+    }
+
+    /// Returns a value that is in no described form: an expression, or lists whose numbers keep their form.
+    fn other_form(&mut self) -> Value {
+        match self.rng.u8(..3) {
+            0 => json!({ "type": "Expression", "value": "@item().a" }),
+            1 => json!([{ "a": 5.0 }]),
+            _ => json!([[scalar::arbitrary(&mut self.rng, self.secret, 2)]]),
+        }
     }
 
     fn record(&mut self, kind: SchemaKind<'a>, optional: bool, read_only: bool, discriminator: bool) {

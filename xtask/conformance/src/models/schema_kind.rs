@@ -84,7 +84,7 @@ impl<'a> SchemaIndex<'a> {
     }
 
     fn kind_of(&self, schema: &'a Value, name: Option<&'a str>) -> SchemaKind<'a> {
-        if flag(schema, "x-lenient") {
+        if flag(schema, "x-lenient") || flag(schema, "x-expressible") {
             return SchemaKind::Lenient(Box::new(self.described_kind(schema, name)));
         }
         self.described_kind(schema, name)

@@ -251,7 +251,7 @@ runtime::model!(AmazonMwsObjectDataset);
 #[derive(Clone, Default)]
 pub struct AmazonRdsForLinkedServiceTypeProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<String>,
+    pub authentication_type: Option<Expressible<String>>,
 
     /// Connection string; secret parts are better kept in Key Vault.
     ///
@@ -661,7 +661,9 @@ pub struct AmazonRdsForSqlServerLinkedServiceTypeProperties {
     pub application_intent: Option<Expressible<String>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<AmazonRdsForSqlServerAuthenticationType>,
+    pub authentication_type: Option<
+        Expressible<AmazonRdsForSqlServerAuthenticationType>,
+    >,
 
     /// Longest time for a statement, in seconds.
     pub command_timeout: Option<Expressible<i64>>,
@@ -1860,7 +1862,7 @@ pub struct AvroDatasetTypeProperties {
     /// Level of the compression.
     ///
     /// 1 to 9.
-    pub avro_compression_level: Option<i64>,
+    pub avro_compression_level: Option<Expressible<i64>>,
 
     /// Place of the files.
     pub location: Option<DatasetLocation>,
@@ -2631,10 +2633,10 @@ pub struct AzureBlobStorageLinkedServiceTypeProperties {
     pub account_key: Option<AzureKeyVaultSecretReference>,
 
     /// Kind of the storage account, such as `StorageV2` or `BlobStorage`.
-    pub account_kind: Option<String>,
+    pub account_kind: Option<Expressible<String>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<AzureStorageAuthenticationType>,
+    pub authentication_type: Option<Expressible<AzureStorageAuthenticationType>>,
 
     /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
@@ -2664,7 +2666,7 @@ pub struct AzureBlobStorageLinkedServiceTypeProperties {
     pub sas_uri: Option<SecretBase>,
 
     /// Address of the blob service, for sign-in with an identity.
-    pub service_endpoint: Option<String>,
+    pub service_endpoint: Option<Expressible<String>>,
 
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
@@ -5868,7 +5870,7 @@ pub struct AzureSqlDatabaseLinkedServiceTypeProperties {
     pub application_intent: Option<Expressible<String>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<AzureSqlDatabaseAuthenticationType>,
+    pub authentication_type: Option<Expressible<AzureSqlDatabaseAuthenticationType>>,
 
     /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
@@ -6171,7 +6173,7 @@ pub struct AzureSqlDwLinkedServiceTypeProperties {
     pub application_intent: Option<Expressible<String>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<AzureSqlDwAuthenticationType>,
+    pub authentication_type: Option<Expressible<AzureSqlDwAuthenticationType>>,
 
     /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
@@ -6592,7 +6594,7 @@ pub struct AzureSqlMiLinkedServiceTypeProperties {
     pub application_intent: Option<Expressible<String>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<AzureSqlMiAuthenticationType>,
+    pub authentication_type: Option<Expressible<AzureSqlMiAuthenticationType>>,
 
     /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
@@ -9860,7 +9862,7 @@ pub struct DataFlowSink {
     pub dataset: Option<DatasetReference>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Flowlet that takes the place of this step.
     pub flowlet: Option<DataFlowReference>,
@@ -9930,7 +9932,7 @@ pub struct DataFlowSource {
     pub dataset: Option<DatasetReference>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Flowlet that takes the place of this step.
     pub flowlet: Option<DataFlowReference>,
@@ -11157,7 +11159,7 @@ runtime::model!(Db2LinkedService);
 #[derive(Clone, Default)]
 pub struct Db2LinkedServiceTypeProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<Db2AuthenticationType>,
+    pub authentication_type: Option<Expressible<Db2AuthenticationType>>,
 
     /// Common name that the TLS certificate of the server must have.
     pub certificate_common_name: Option<Expressible<String>>,
@@ -13023,10 +13025,10 @@ runtime::model!(EnvironmentVariableSetup);
 #[derive(Clone, Default)]
 pub struct EnvironmentVariableSetupTypeProperties {
     /// Environment variable to set.
-    pub variable_name: Option<String>,
+    pub variable_name: Option<Expressible<String>>,
 
     /// What the environment variable is set to.
-    pub variable_value: Option<String>,
+    pub variable_value: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -13035,8 +13037,8 @@ pub struct EnvironmentVariableSetupTypeProperties {
 impl EnvironmentVariableSetupTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        variable_name: impl Into<String>,
-        variable_value: impl Into<String>,
+        variable_name: impl Into<Expressible<String>>,
+        variable_value: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
             variable_name: Some(variable_name.into()),
@@ -13564,10 +13566,10 @@ runtime::model!(Flowlet);
 #[derive(Clone, Default)]
 pub struct FlowletTypeProperties {
     /// Script of the data flow, in the data flow language.
-    pub script: Option<String>,
+    pub script: Option<Expressible<String>>,
 
     /// Script of the data flow, line by line, instead of in one text.
-    pub script_lines: Option<Vec<String>>,
+    pub script_lines: Option<Vec<Expressible<String>>>,
 
     /// Where the rows go.
     pub sinks: Option<Vec<DataFlowSink>>,
@@ -13713,7 +13715,7 @@ runtime::model!(FtpServerLinkedService);
 #[derive(Clone, Default)]
 pub struct FtpServerLinkedServiceTypeProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<FtpAuthenticationType>,
+    pub authentication_type: Option<Expressible<FtpAuthenticationType>>,
 
     /// True refuses a TLS certificate that cannot be verified.
     pub enable_server_certificate_validation: Option<Expressible<bool>>,
@@ -13961,7 +13963,7 @@ runtime::model!(GoogleAdWordsLinkedService);
 #[derive(Clone, Default)]
 pub struct GoogleAdWordsLinkedServiceTypeProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<GoogleAdWordsAuthenticationType>,
+    pub authentication_type: Option<Expressible<GoogleAdWordsAuthenticationType>>,
 
     /// Customer ID of the Ads account to report on.
     pub client_customer_id: Option<Expressible<String>>,
@@ -14295,7 +14297,7 @@ pub struct GoogleBigQueryLinkedServiceTypeProperties {
     pub additional_projects: Option<Expressible<String>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<GoogleBigQueryAuthenticationType>,
+    pub authentication_type: Option<Expressible<GoogleBigQueryAuthenticationType>>,
 
     /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
@@ -14338,11 +14340,11 @@ pub struct GoogleBigQueryLinkedServiceTypeProperties {
 impl GoogleBigQueryLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        authentication_type: GoogleBigQueryAuthenticationType,
+        authentication_type: impl Into<Expressible<GoogleBigQueryAuthenticationType>>,
         project: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            authentication_type: Some(authentication_type),
+            authentication_type: Some(authentication_type.into()),
             project: Some(project.into()),
             ..Self::default()
         }
@@ -14608,7 +14610,7 @@ runtime::model!(GoogleBigQueryV2LinkedService);
 #[derive(Clone, Default)]
 pub struct GoogleBigQueryV2LinkedServiceTypeProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<GoogleBigQueryV2AuthenticationType>,
+    pub authentication_type: Option<Expressible<GoogleBigQueryV2AuthenticationType>>,
 
     /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
@@ -14643,11 +14645,11 @@ pub struct GoogleBigQueryV2LinkedServiceTypeProperties {
 impl GoogleBigQueryV2LinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        authentication_type: GoogleBigQueryV2AuthenticationType,
+        authentication_type: impl Into<Expressible<GoogleBigQueryV2AuthenticationType>>,
         project_id: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            authentication_type: Some(authentication_type),
+            authentication_type: Some(authentication_type.into()),
             project_id: Some(project_id.into()),
             ..Self::default()
         }
@@ -15149,7 +15151,7 @@ runtime::model!(GreenplumLinkedService);
 #[derive(Clone, Default)]
 pub struct GreenplumLinkedServiceTypeProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<String>,
+    pub authentication_type: Option<Expressible<String>>,
 
     /// Longest time for a statement, in seconds.
     pub command_timeout: Option<Expressible<i64>>,
@@ -15414,7 +15416,7 @@ pub struct HBaseLinkedServiceTypeProperties {
     pub allow_self_signed_server_cert: Option<Expressible<bool>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<HBaseAuthenticationType>,
+    pub authentication_type: Option<Expressible<HBaseAuthenticationType>>,
 
     /// True encrypts the connection with TLS.
     pub enable_ssl: Option<Expressible<bool>>,
@@ -15449,11 +15451,11 @@ pub struct HBaseLinkedServiceTypeProperties {
 impl HBaseLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        authentication_type: HBaseAuthenticationType,
+        authentication_type: impl Into<Expressible<HBaseAuthenticationType>>,
         host: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            authentication_type: Some(authentication_type),
+            authentication_type: Some(authentication_type.into()),
             host: Some(host.into()),
             ..Self::default()
         }
@@ -15648,7 +15650,7 @@ runtime::model!(HdInsightLinkedService);
 #[derive(Clone, Default)]
 pub struct HdInsightLinkedServiceTypeProperties {
     /// How to sign in to the cluster: with a password, or with a managed identity.
-    pub cluster_auth_type: Option<String>,
+    pub cluster_auth_type: Option<Expressible<String>>,
 
     /// Address of the cluster, such as `https://contoso.azurehdinsight.net`.
     pub cluster_uri: Option<Expressible<String>>,
@@ -15816,7 +15818,7 @@ pub struct HdInsightOnDemandLinkedServiceTypeProperties {
     pub cluster_resource_group: Option<Expressible<String>>,
 
     /// How to sign in to the resource group in which the cluster is created.
-    pub cluster_resource_group_auth_type: Option<String>,
+    pub cluster_resource_group_auth_type: Option<Expressible<String>>,
 
     /// Number of worker nodes.
     pub cluster_size: Option<Expressible<String>>,
@@ -16355,7 +16357,7 @@ pub struct HiveLinkedServiceTypeProperties {
     pub allow_self_signed_server_cert: Option<Expressible<bool>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<HiveAuthenticationType>,
+    pub authentication_type: Option<Expressible<HiveAuthenticationType>>,
 
     /// True refuses a TLS certificate that cannot be verified.
     pub enable_server_certificate_validation: Option<Expressible<bool>>,
@@ -16381,13 +16383,13 @@ pub struct HiveLinkedServiceTypeProperties {
     pub port: Option<Expressible<i64>>,
 
     /// Kind of the server.
-    pub server_type: Option<HiveServerType>,
+    pub server_type: Option<Expressible<HiveServerType>>,
 
     /// True finds the server by ZooKeeper.
     pub service_discovery_mode: Option<Expressible<bool>>,
 
     /// Transport of the Thrift calls.
-    pub thrift_transport_protocol: Option<HiveThriftTransportProtocol>,
+    pub thrift_transport_protocol: Option<Expressible<HiveThriftTransportProtocol>>,
 
     /// Path of a PEM file with certificates to trust, on the integration runtime.
     pub trusted_cert_path: Option<Expressible<String>>,
@@ -16411,11 +16413,11 @@ pub struct HiveLinkedServiceTypeProperties {
 impl HiveLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        authentication_type: HiveAuthenticationType,
+        authentication_type: impl Into<Expressible<HiveAuthenticationType>>,
         host: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            authentication_type: Some(authentication_type),
+            authentication_type: Some(authentication_type.into()),
             host: Some(host.into()),
             ..Self::default()
         }
@@ -16877,7 +16879,7 @@ runtime::model!(HttpLinkedService);
 #[derive(Clone, Default)]
 pub struct HttpLinkedServiceTypeProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<HttpAuthenticationType>,
+    pub authentication_type: Option<Expressible<HttpAuthenticationType>>,
 
     /// Thumbprint of a client certificate that is installed on the self-hosted integration runtime.
     pub cert_thumbprint: Option<Expressible<String>>,
@@ -17492,7 +17494,7 @@ pub struct ImpalaLinkedServiceTypeProperties {
     pub allow_self_signed_server_cert: Option<Expressible<bool>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<ImpalaAuthenticationType>,
+    pub authentication_type: Option<Expressible<ImpalaAuthenticationType>>,
 
     /// True refuses a TLS certificate that cannot be verified.
     pub enable_server_certificate_validation: Option<Expressible<bool>>,
@@ -17515,7 +17517,7 @@ pub struct ImpalaLinkedServiceTypeProperties {
     pub port: Option<Expressible<i64>>,
 
     /// Transport of the Thrift calls.
-    pub thrift_transport_protocol: Option<String>,
+    pub thrift_transport_protocol: Option<Expressible<String>>,
 
     /// Path of a PEM file with certificates to trust, on the integration runtime.
     pub trusted_cert_path: Option<Expressible<String>>,
@@ -17533,11 +17535,11 @@ pub struct ImpalaLinkedServiceTypeProperties {
 impl ImpalaLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        authentication_type: ImpalaAuthenticationType,
+        authentication_type: impl Into<Expressible<ImpalaAuthenticationType>>,
         host: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            authentication_type: Some(authentication_type),
+            authentication_type: Some(authentication_type.into()),
             host: Some(host.into()),
             ..Self::default()
         }
@@ -17968,20 +17970,20 @@ pub struct IntegrationRuntimeComputeProperties {
     pub data_flow_properties: Option<IntegrationRuntimeDataFlowProperties>,
 
     /// Azure region, or `AutoResolve` for the region of the data.
-    pub location: Option<String>,
+    pub location: Option<Expressible<String>>,
 
     /// Number of packages that one node may run at the same time.
     ///
     /// At least 1.
-    pub max_parallel_executions_per_node: Option<i32>,
+    pub max_parallel_executions_per_node: Option<Expressible<i32>>,
 
     /// Virtual machine size of the nodes.
-    pub node_size: Option<String>,
+    pub node_size: Option<Expressible<String>>,
 
     /// Number of Azure-SSIS nodes.
     ///
     /// At least 1.
-    pub number_of_nodes: Option<i32>,
+    pub number_of_nodes: Option<Expressible<i32>>,
 
     /// Virtual network that the nodes join.
     pub vnet_properties: Option<IntegrationRuntimeVnetProperties>,
@@ -18026,7 +18028,7 @@ runtime::model!(IntegrationRuntimeComputeProperties);
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeCustomSetupScriptProperties {
     /// Address of the blob container that holds the setup script.
-    pub blob_container_uri: Option<String>,
+    pub blob_container_uri: Option<Expressible<String>>,
 
     /// SAS token that opens the container; secret.
     pub sas_token: Option<SecureString>,
@@ -18061,18 +18063,18 @@ runtime::model!(IntegrationRuntimeCustomSetupScriptProperties);
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeDataFlowProperties {
     /// True releases the cluster after each data flow; false keeps it for the next one until its time to live ends.
-    pub cleanup: Option<bool>,
+    pub cleanup: Option<Expressible<bool>>,
 
     /// Hardware profile of the compute.
-    pub compute_type: Option<DataFlowComputeType>,
+    pub compute_type: Option<Expressible<DataFlowComputeType>>,
 
     /// Cores of the cluster, driver and workers together.
-    pub core_count: Option<i32>,
+    pub core_count: Option<Expressible<i32>>,
 
     /// Minutes for which an idle cluster is kept for the next data flow.
     ///
     /// At least 0.
-    pub time_to_live: Option<i32>,
+    pub time_to_live: Option<Expressible<i32>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -18111,7 +18113,7 @@ pub struct IntegrationRuntimeDataProxyProperties {
     pub connect_via: Option<EntityReference>,
 
     /// Path in the staging storage.
-    pub path: Option<String>,
+    pub path: Option<Expressible<String>>,
 
     /// Linked service of the storage that holds staged data.
     pub staging_linked_service: Option<EntityReference>,
@@ -18331,13 +18333,15 @@ pub struct IntegrationRuntimeSsisCatalogInfo {
     /// Login of the catalog administrator.
     ///
     /// 1 to 128 characters.
-    pub catalog_admin_user_name: Option<String>,
+    pub catalog_admin_user_name: Option<Expressible<String>>,
 
     /// Pricing tier of the database that holds the SSIS catalog.
-    pub catalog_pricing_tier: Option<IntegrationRuntimeSsisCatalogPricingTier>,
+    pub catalog_pricing_tier: Option<
+        Expressible<IntegrationRuntimeSsisCatalogPricingTier>,
+    >,
 
     /// Host name of the database server that holds the SSIS catalog.
-    pub catalog_server_endpoint: Option<String>,
+    pub catalog_server_endpoint: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -18424,13 +18428,13 @@ pub struct IntegrationRuntimeSsisProperties {
     pub data_proxy_properties: Option<IntegrationRuntimeDataProxyProperties>,
 
     /// Edition of the SSIS runtime.
-    pub edition: Option<IntegrationRuntimeEdition>,
+    pub edition: Option<Expressible<IntegrationRuntimeEdition>>,
 
     /// Setup steps that need no script.
     pub express_custom_setup_properties: Option<Vec<CustomSetupBase>>,
 
     /// Whether the license is included or brought along.
-    pub license_type: Option<IntegrationRuntimeLicenseType>,
+    pub license_type: Option<Expressible<IntegrationRuntimeLicenseType>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -18536,13 +18540,13 @@ runtime::text_enum!(IntegrationRuntimeState);
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeVnetProperties {
     /// Resource IDs of the public IP addresses of the nodes.
-    pub public_ips: Option<Vec<String>>,
+    pub public_ips: Option<Vec<Expressible<String>>>,
 
     /// Subnet of the virtual network that the nodes join.
-    pub subnet: Option<String>,
+    pub subnet: Option<Expressible<String>>,
 
     /// Resource ID of the virtual network that the nodes join.
-    pub vnet_id: Option<String>,
+    pub vnet_id: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -19285,7 +19289,7 @@ pub struct LakeHouseLinkedServiceTypeProperties {
     pub artifact_id: Option<Expressible<String>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<String>,
+    pub authentication_type: Option<Expressible<String>>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
@@ -19519,7 +19523,7 @@ runtime::model!(LakeHouseTableDatasetTypeProperties);
 #[derive(Clone, Default)]
 pub struct LicensedComponentSetupTypeProperties {
     /// Name of the licensed component.
-    pub component_name: Option<String>,
+    pub component_name: Option<Expressible<String>>,
 
     /// License key of the component; secret.
     ///
@@ -19532,7 +19536,7 @@ pub struct LicensedComponentSetupTypeProperties {
 
 impl LicensedComponentSetupTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(component_name: impl Into<String>) -> Self {
+    pub fn new(component_name: impl Into<Expressible<String>>) -> Self {
         Self {
             component_name: Some(component_name.into()),
             ..Self::default()
@@ -19608,7 +19612,7 @@ runtime::model!(LinkedIntegrationRuntimeKeyAuthorization);
 #[derive(Clone, Default)]
 pub struct LinkedIntegrationRuntimeRbacAuthorization {
     /// Resource ID of the shared integration runtime.
-    pub resource_id: Option<String>,
+    pub resource_id: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -19616,7 +19620,7 @@ pub struct LinkedIntegrationRuntimeRbacAuthorization {
 
 impl LinkedIntegrationRuntimeRbacAuthorization {
     /// Creates a value with the members that the service requires.
-    pub fn new(resource_id: impl Into<String>) -> Self {
+    pub fn new(resource_id: impl Into<Expressible<String>>) -> Self {
         Self {
             resource_id: Some(resource_id.into()),
             ..Self::default()
@@ -20830,10 +20834,10 @@ runtime::model!(MappingDataFlow);
 #[derive(Clone, Default)]
 pub struct MappingDataFlowTypeProperties {
     /// Script of the data flow, in the data flow language.
-    pub script: Option<String>,
+    pub script: Option<Expressible<String>>,
 
     /// Script of the data flow, line by line, instead of in one text.
-    pub script_lines: Option<Vec<String>>,
+    pub script_lines: Option<Vec<Expressible<String>>>,
 
     /// Where the rows go.
     pub sinks: Option<Vec<DataFlowSink>>,
@@ -22037,7 +22041,7 @@ pub struct MongoDbLinkedServiceTypeProperties {
     pub auth_source: Option<Expressible<String>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<MongoDbAuthenticationType>,
+    pub authentication_type: Option<Expressible<MongoDbAuthenticationType>>,
 
     /// Database to use.
     pub database_name: Option<Expressible<String>>,
@@ -22731,7 +22735,7 @@ pub struct NetezzaLinkedServiceTypeProperties {
     pub pwd: Option<AzureKeyVaultSecretReference>,
 
     /// Whether the driver needs, prefers or refuses TLS.
-    pub security_level: Option<String>,
+    pub security_level: Option<Expressible<String>>,
 
     /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
@@ -23557,11 +23561,11 @@ pub struct ODataLinkedServiceTypeProperties {
 
     /// Whether the service principal signs in with a key or a certificate.
     pub aad_service_principal_credential_type: Option<
-        ODataAadServicePrincipalCredentialType,
+        Expressible<ODataAadServicePrincipalCredentialType>,
     >,
 
     /// How the connection signs in.
-    pub authentication_type: Option<ODataAuthenticationType>,
+    pub authentication_type: Option<Expressible<ODataAuthenticationType>>,
 
     /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
@@ -24392,7 +24396,7 @@ runtime::model!(OracleLinkedService);
 #[derive(Clone, Default)]
 pub struct OracleLinkedServiceTypeProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<String>,
+    pub authentication_type: Option<Expressible<String>>,
 
     /// Connection string; secret parts are better kept in Key Vault.
     ///
@@ -25637,7 +25641,7 @@ pub struct PhoenixLinkedServiceTypeProperties {
     pub allow_self_signed_server_cert: Option<Expressible<bool>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<PhoenixAuthenticationType>,
+    pub authentication_type: Option<Expressible<PhoenixAuthenticationType>>,
 
     /// True encrypts the connection with TLS.
     pub enable_ssl: Option<Expressible<bool>>,
@@ -25675,11 +25679,11 @@ pub struct PhoenixLinkedServiceTypeProperties {
 impl PhoenixLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        authentication_type: PhoenixAuthenticationType,
+        authentication_type: impl Into<Expressible<PhoenixAuthenticationType>>,
         host: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            authentication_type: Some(authentication_type),
+            authentication_type: Some(authentication_type.into()),
             host: Some(host.into()),
             ..Self::default()
         }
@@ -26519,10 +26523,10 @@ runtime::model!(PowerBiWorkspaceLinkedService);
 #[derive(Clone, Default)]
 pub struct PowerBiWorkspaceLinkedServiceTypeProperties {
     /// Microsoft Entra tenant.
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<Expressible<String>>,
 
     /// GUID of the workspace in Power BI.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -26530,7 +26534,10 @@ pub struct PowerBiWorkspaceLinkedServiceTypeProperties {
 
 impl PowerBiWorkspaceLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(tenant_id: impl Into<String>, workspace_id: impl Into<String>) -> Self {
+    pub fn new(
+        tenant_id: impl Into<Expressible<String>>,
+        workspace_id: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
             tenant_id: Some(tenant_id.into()),
             workspace_id: Some(workspace_id.into()),
@@ -26710,7 +26717,7 @@ pub struct PrestoLinkedServiceTypeProperties {
     pub allow_self_signed_server_cert: Option<Expressible<bool>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<PrestoAuthenticationType>,
+    pub authentication_type: Option<Expressible<PrestoAuthenticationType>>,
 
     /// Catalog whose tables are queried.
     pub catalog: Option<Expressible<String>>,
@@ -26757,13 +26764,13 @@ pub struct PrestoLinkedServiceTypeProperties {
 impl PrestoLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        authentication_type: PrestoAuthenticationType,
+        authentication_type: impl Into<Expressible<PrestoAuthenticationType>>,
         catalog: impl Into<Expressible<String>>,
         host: impl Into<Expressible<String>>,
         server_version: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            authentication_type: Some(authentication_type),
+            authentication_type: Some(authentication_type.into()),
             catalog: Some(catalog.into()),
             host: Some(host.into()),
             server_version: Some(server_version.into()),
@@ -27850,7 +27857,7 @@ pub struct RestServiceLinkedServiceTypeProperties {
     pub auth_headers: Option<Expressible<BTreeMap<String, SecretBase>>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<RestServiceAuthenticationType>,
+    pub authentication_type: Option<Expressible<RestServiceAuthenticationType>>,
 
     /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
@@ -27923,11 +27930,11 @@ pub struct RestServiceLinkedServiceTypeProperties {
 impl RestServiceLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        authentication_type: RestServiceAuthenticationType,
+        authentication_type: impl Into<Expressible<RestServiceAuthenticationType>>,
         url: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            authentication_type: Some(authentication_type),
+            authentication_type: Some(authentication_type.into()),
             url: Some(url.into()),
             ..Self::default()
         }
@@ -30094,10 +30101,10 @@ pub struct SapEccLinkedServiceTypeProperties {
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
-    pub url: Option<String>,
+    pub url: Option<Expressible<String>>,
 
     /// User name for sign-in.
-    pub username: Option<String>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -30105,7 +30112,7 @@ pub struct SapEccLinkedServiceTypeProperties {
 
 impl SapEccLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(url: impl Into<String>) -> Self {
+    pub fn new(url: impl Into<Expressible<String>>) -> Self {
         Self {
             url: Some(url.into()),
             ..Self::default()
@@ -30363,7 +30370,7 @@ runtime::model!(SapHanaLinkedService);
 #[derive(Clone, Default)]
 pub struct SapHanaLinkedServiceProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<SapHanaAuthenticationType>,
+    pub authentication_type: Option<Expressible<SapHanaAuthenticationType>>,
 
     /// Connection string; secret parts are better kept in Key Vault.
     ///
@@ -31452,13 +31459,13 @@ pub struct ScriptAction {
     pub name: Option<String>,
 
     /// Arguments of the script, as one text.
-    pub parameters: Option<String>,
+    pub parameters: Option<Expressible<String>>,
 
     /// Kinds of nodes on which the action runs.
     pub roles: Option<Expressible<String>>,
 
     /// Address of the script.
-    pub uri: Option<String>,
+    pub uri: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -31469,7 +31476,7 @@ impl ScriptAction {
     pub fn new(
         name: impl Into<String>,
         roles: impl Into<Expressible<String>>,
-        uri: impl Into<String>,
+        uri: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
             name: Some(name.into()),
@@ -31779,7 +31786,7 @@ runtime::model!(ServiceNowLinkedService);
 #[derive(Clone, Default)]
 pub struct ServiceNowLinkedServiceTypeProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<ServiceNowAuthenticationType>,
+    pub authentication_type: Option<Expressible<ServiceNowAuthenticationType>>,
 
     /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
@@ -31819,11 +31826,11 @@ pub struct ServiceNowLinkedServiceTypeProperties {
 impl ServiceNowLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        authentication_type: ServiceNowAuthenticationType,
+        authentication_type: impl Into<Expressible<ServiceNowAuthenticationType>>,
         endpoint: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            authentication_type: Some(authentication_type),
+            authentication_type: Some(authentication_type.into()),
             endpoint: Some(endpoint.into()),
             ..Self::default()
         }
@@ -32016,7 +32023,7 @@ runtime::model!(ServiceNowV2LinkedService);
 #[derive(Clone, Default)]
 pub struct ServiceNowV2LinkedServiceTypeProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<String>,
+    pub authentication_type: Option<Expressible<String>>,
 
     /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
@@ -32052,7 +32059,7 @@ pub struct ServiceNowV2LinkedServiceTypeProperties {
 impl ServiceNowV2LinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        authentication_type: impl Into<String>,
+        authentication_type: impl Into<Expressible<String>>,
         endpoint: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
@@ -32181,7 +32188,7 @@ pub struct ServiceNowV2ObjectDatasetTypeProperties {
     pub table_name: Option<Expressible<String>>,
 
     /// Whether values are read as they are stored or as they are shown.
-    pub value_type: Option<String>,
+    pub value_type: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -32349,7 +32356,7 @@ runtime::model!(SftpServerLinkedService);
 #[derive(Clone, Default)]
 pub struct SftpServerLinkedServiceTypeProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<SftpAuthenticationType>,
+    pub authentication_type: Option<Expressible<SftpAuthenticationType>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -33324,7 +33331,7 @@ pub struct SnowflakeLinkedV2ServiceTypeProperties {
     /// How the connection signs in.
     ///
     /// The service's default is `Basic`.
-    pub authentication_type: Option<SnowflakeAuthenticationType>,
+    pub authentication_type: Option<Expressible<SnowflakeAuthenticationType>>,
 
     /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
@@ -33835,7 +33842,7 @@ pub struct SparkLinkedServiceTypeProperties {
     pub allow_self_signed_server_cert: Option<Expressible<bool>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<SparkAuthenticationType>,
+    pub authentication_type: Option<Expressible<SparkAuthenticationType>>,
 
     /// True refuses a TLS certificate that cannot be verified.
     pub enable_server_certificate_validation: Option<Expressible<bool>>,
@@ -33861,10 +33868,10 @@ pub struct SparkLinkedServiceTypeProperties {
     pub port: Option<Expressible<i64>>,
 
     /// Kind of the server.
-    pub server_type: Option<SparkServerType>,
+    pub server_type: Option<Expressible<SparkServerType>>,
 
     /// Transport of the Thrift calls.
-    pub thrift_transport_protocol: Option<SparkThriftTransportProtocol>,
+    pub thrift_transport_protocol: Option<Expressible<SparkThriftTransportProtocol>>,
 
     /// Path of a PEM file with certificates to trust, on the integration runtime.
     pub trusted_cert_path: Option<Expressible<String>>,
@@ -33882,12 +33889,12 @@ pub struct SparkLinkedServiceTypeProperties {
 impl SparkLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        authentication_type: SparkAuthenticationType,
+        authentication_type: impl Into<Expressible<SparkAuthenticationType>>,
         host: impl Into<Expressible<String>>,
         port: impl Into<Expressible<i64>>,
     ) -> Self {
         Self {
-            authentication_type: Some(authentication_type),
+            authentication_type: Some(authentication_type.into()),
             host: Some(host.into()),
             port: Some(port.into()),
             ..Self::default()
@@ -34137,7 +34144,9 @@ runtime::text_enum!(SqlAlwaysEncryptedAkvAuthType);
 #[derive(Clone, Default)]
 pub struct SqlAlwaysEncryptedProperties {
     /// How the key vault is entered.
-    pub always_encrypted_akv_auth_type: Option<SqlAlwaysEncryptedAkvAuthType>,
+    pub always_encrypted_akv_auth_type: Option<
+        Expressible<SqlAlwaysEncryptedAkvAuthType>,
+    >,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
@@ -34156,9 +34165,13 @@ pub struct SqlAlwaysEncryptedProperties {
 
 impl SqlAlwaysEncryptedProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(always_encrypted_akv_auth_type: SqlAlwaysEncryptedAkvAuthType) -> Self {
+    pub fn new(
+        always_encrypted_akv_auth_type: impl Into<
+            Expressible<SqlAlwaysEncryptedAkvAuthType>,
+        >,
+    ) -> Self {
         Self {
-            always_encrypted_akv_auth_type: Some(always_encrypted_akv_auth_type),
+            always_encrypted_akv_auth_type: Some(always_encrypted_akv_auth_type.into()),
             ..Self::default()
         }
     }
@@ -34303,7 +34316,7 @@ pub struct SqlServerLinkedServiceTypeProperties {
     pub application_intent: Option<Expressible<String>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<SqlServerAuthenticationType>,
+    pub authentication_type: Option<Expressible<SqlServerAuthenticationType>>,
 
     /// Longest time for a statement, in seconds.
     pub command_timeout: Option<Expressible<i64>>,
@@ -34906,7 +34919,7 @@ runtime::model!(SybaseLinkedService);
 #[derive(Clone, Default)]
 pub struct SybaseLinkedServiceTypeProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<SybaseAuthenticationType>,
+    pub authentication_type: Option<Expressible<SybaseAuthenticationType>>,
 
     /// Database to use.
     pub database: Option<Expressible<String>>,
@@ -35193,7 +35206,7 @@ pub struct TeamDeskLinkedServiceTypeProperties {
     pub api_token: Option<SecretBase>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<TeamDeskAuthenticationType>,
+    pub authentication_type: Option<Expressible<TeamDeskAuthenticationType>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -35216,11 +35229,11 @@ pub struct TeamDeskLinkedServiceTypeProperties {
 impl TeamDeskLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        authentication_type: TeamDeskAuthenticationType,
+        authentication_type: impl Into<Expressible<TeamDeskAuthenticationType>>,
         url: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            authentication_type: Some(authentication_type),
+            authentication_type: Some(authentication_type.into()),
             url: Some(url.into()),
             ..Self::default()
         }
@@ -35360,7 +35373,7 @@ runtime::model!(TeradataLinkedService);
 #[derive(Clone, Default)]
 pub struct TeradataLinkedServiceTypeProperties {
     /// How the connection signs in.
-    pub authentication_type: Option<TeradataAuthenticationType>,
+    pub authentication_type: Option<Expressible<TeradataAuthenticationType>>,
 
     /// Character set of the session.
     pub character_set: Option<Expressible<String>>,
@@ -35647,7 +35660,7 @@ pub struct Transformation {
     pub dataset: Option<DatasetReference>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Flowlet that takes the place of this step.
     pub flowlet: Option<DataFlowReference>,
@@ -36163,7 +36176,7 @@ pub struct WarehouseLinkedServiceTypeProperties {
     pub artifact_id: Option<Expressible<String>>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<String>,
+    pub authentication_type: Option<Expressible<String>>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
@@ -37248,7 +37261,7 @@ pub struct ZendeskLinkedServiceTypeProperties {
     pub api_token: Option<SecretBase>,
 
     /// How the connection signs in.
-    pub authentication_type: Option<ZendeskAuthenticationType>,
+    pub authentication_type: Option<Expressible<ZendeskAuthenticationType>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -37271,11 +37284,11 @@ pub struct ZendeskLinkedServiceTypeProperties {
 impl ZendeskLinkedServiceTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        authentication_type: ZendeskAuthenticationType,
+        authentication_type: impl Into<Expressible<ZendeskAuthenticationType>>,
         url: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            authentication_type: Some(authentication_type),
+            authentication_type: Some(authentication_type.into()),
             url: Some(url.into()),
             ..Self::default()
         }

@@ -365,13 +365,13 @@ pub struct ActivityPolicy {
     /// Pause between two attempts, in seconds.
     ///
     /// 30 to 86400.
-    pub retry_interval_in_seconds: Option<i64>,
+    pub retry_interval_in_seconds: Option<Expressible<i64>>,
 
     /// True keeps the inputs out of the logs.
-    pub secure_input: Option<bool>,
+    pub secure_input: Option<Expressible<bool>>,
 
     /// True keeps the outputs out of the logs.
-    pub secure_output: Option<bool>,
+    pub secure_output: Option<Expressible<bool>>,
 
     /// Longest time for one attempt, as `d.hh:mm:ss`.
     pub timeout: Option<Expressible<String>>,
@@ -861,16 +861,16 @@ pub struct AppendVariableActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<AppendVariableActivityTypeProperties>,
@@ -937,7 +937,7 @@ pub struct AppendVariableActivityTypeProperties {
     pub value: Option<Expressible<Value>>,
 
     /// Array variable of the pipeline.
-    pub variable_name: Option<String>,
+    pub variable_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -1089,10 +1089,10 @@ pub struct AvroWriteSettings {
     pub max_rows_per_file: Option<Expressible<i64>>,
 
     /// Name of the top record in written files.
-    pub record_name: Option<String>,
+    pub record_name: Option<Expressible<String>>,
 
     /// Namespace of the record name.
-    pub record_namespace: Option<String>,
+    pub record_namespace: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -1503,7 +1503,7 @@ pub struct AzureDataExplorerCommandActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -1512,13 +1512,13 @@ pub struct AzureDataExplorerCommandActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDataExplorerCommandActivityTypeProperties>,
@@ -2333,7 +2333,7 @@ pub struct AzureFunctionActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -2342,13 +2342,13 @@ pub struct AzureFunctionActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureFunctionActivityTypeProperties>,
@@ -2477,7 +2477,7 @@ pub struct AzureFunctionActivityTypeProperties {
     pub headers: Option<Expressible<String>>,
 
     /// Verb of the HTTP request, such as `GET` or `POST`.
-    pub method: Option<AzureFunctionActivityMethod>,
+    pub method: Option<Expressible<AzureFunctionActivityMethod>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -2487,11 +2487,11 @@ impl AzureFunctionActivityTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
         function_name: impl Into<Expressible<String>>,
-        method: AzureFunctionActivityMethod,
+        method: impl Into<Expressible<AzureFunctionActivityMethod>>,
     ) -> Self {
         Self {
             function_name: Some(function_name.into()),
-            method: Some(method),
+            method: Some(method.into()),
             ..Self::default()
         }
     }
@@ -2587,7 +2587,7 @@ pub struct AzureMlBatchExecutionActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -2596,13 +2596,13 @@ pub struct AzureMlBatchExecutionActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMlBatchExecutionActivityTypeProperties>,
@@ -2713,7 +2713,7 @@ pub struct AzureMlExecutePipelineActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -2722,13 +2722,13 @@ pub struct AzureMlExecutePipelineActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMlExecutePipelineActivityTypeProperties>,
@@ -2859,7 +2859,7 @@ pub struct AzureMlUpdateResourceActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -2868,13 +2868,13 @@ pub struct AzureMlUpdateResourceActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMlUpdateResourceActivityTypeProperties>,
@@ -3187,7 +3187,7 @@ pub struct AzurePostgresqlSink {
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// How rows are written: inserted in bulk, copied, or upserted.
-    pub write_method: Option<String>,
+    pub write_method: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -3387,7 +3387,7 @@ pub struct AzureSearchIndexSink {
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Whether rows are inserted, updated or both.
-    pub write_behavior: Option<AzureSearchIndexWriteBehaviorType>,
+    pub write_behavior: Option<Expressible<AzureSearchIndexWriteBehaviorType>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -4110,7 +4110,7 @@ pub struct CassandraSource {
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
     /// How many replicas must answer.
-    pub consistency_level: Option<CassandraSourceReadConsistencyLevels>,
+    pub consistency_level: Option<Expressible<CassandraSourceReadConsistencyLevels>>,
 
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
@@ -4260,7 +4260,7 @@ pub struct CommonDataServiceForAppsSink {
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Whether rows are inserted, updated or both.
-    pub write_behavior: Option<DynamicsSinkWriteBehavior>,
+    pub write_behavior: Option<Expressible<DynamicsSinkWriteBehavior>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -4268,9 +4268,11 @@ pub struct CommonDataServiceForAppsSink {
 
 impl CommonDataServiceForAppsSink {
     /// Creates a value with the members that the service requires.
-    pub fn new(write_behavior: DynamicsSinkWriteBehavior) -> Self {
+    pub fn new(
+        write_behavior: impl Into<Expressible<DynamicsSinkWriteBehavior>>,
+    ) -> Self {
         Self {
-            write_behavior: Some(write_behavior),
+            write_behavior: Some(write_behavior.into()),
             ..Self::default()
         }
     }
@@ -4569,16 +4571,16 @@ pub struct ControlActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
@@ -4636,7 +4638,7 @@ pub struct CopyActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Dataset that is read; exactly one.
     pub inputs: Option<Vec<DatasetReference>>,
@@ -4648,7 +4650,7 @@ pub struct CopyActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Dataset that is written; exactly one.
     pub outputs: Option<Vec<DatasetReference>>,
@@ -4657,7 +4659,7 @@ pub struct CopyActivity {
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<CopyActivityTypeProperties>,
@@ -6092,7 +6094,7 @@ pub struct CustomActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -6101,13 +6103,13 @@ pub struct CustomActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<CustomActivityTypeProperties>,
@@ -6283,7 +6285,7 @@ pub struct DataLakeAnalyticsUsqlActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -6292,13 +6294,13 @@ pub struct DataLakeAnalyticsUsqlActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<DataLakeAnalyticsUsqlActivityTypeProperties>,
@@ -6443,7 +6445,7 @@ pub struct DatabricksNotebookActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -6452,13 +6454,13 @@ pub struct DatabricksNotebookActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<DatabricksNotebookActivityTypeProperties>,
@@ -6579,7 +6581,7 @@ pub struct DatabricksSparkJarActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -6588,13 +6590,13 @@ pub struct DatabricksSparkJarActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<DatabricksSparkJarActivityTypeProperties>,
@@ -6715,7 +6717,7 @@ pub struct DatabricksSparkPythonActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -6724,13 +6726,13 @@ pub struct DatabricksSparkPythonActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<DatabricksSparkPythonActivityTypeProperties>,
@@ -6908,7 +6910,7 @@ pub struct DeleteActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -6917,13 +6919,13 @@ pub struct DeleteActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<DeleteActivityTypeProperties>,
@@ -7002,7 +7004,7 @@ pub struct DeleteActivityTypeProperties {
     /// Most connections to the store at the same time; set it only to slow the activity down.
     ///
     /// At least 1.
-    pub max_concurrent_connections: Option<i64>,
+    pub max_concurrent_connections: Option<Expressible<i64>>,
 
     /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
@@ -7705,7 +7707,7 @@ pub struct DynamicsCrmSink {
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Whether rows are inserted, updated or both.
-    pub write_behavior: Option<DynamicsSinkWriteBehavior>,
+    pub write_behavior: Option<Expressible<DynamicsSinkWriteBehavior>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -7713,9 +7715,11 @@ pub struct DynamicsCrmSink {
 
 impl DynamicsCrmSink {
     /// Creates a value with the members that the service requires.
-    pub fn new(write_behavior: DynamicsSinkWriteBehavior) -> Self {
+    pub fn new(
+        write_behavior: impl Into<Expressible<DynamicsSinkWriteBehavior>>,
+    ) -> Self {
         Self {
-            write_behavior: Some(write_behavior),
+            write_behavior: Some(write_behavior.into()),
             ..Self::default()
         }
     }
@@ -7846,7 +7850,7 @@ pub struct DynamicsSink {
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Whether rows are inserted, updated or both.
-    pub write_behavior: Option<DynamicsSinkWriteBehavior>,
+    pub write_behavior: Option<Expressible<DynamicsSinkWriteBehavior>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -7854,9 +7858,11 @@ pub struct DynamicsSink {
 
 impl DynamicsSink {
     /// Creates a value with the members that the service requires.
-    pub fn new(write_behavior: DynamicsSinkWriteBehavior) -> Self {
+    pub fn new(
+        write_behavior: impl Into<Expressible<DynamicsSinkWriteBehavior>>,
+    ) -> Self {
         Self {
-            write_behavior: Some(write_behavior),
+            write_behavior: Some(write_behavior.into()),
             ..Self::default()
         }
     }
@@ -8098,7 +8104,7 @@ pub struct ExecuteDataFlowActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -8107,13 +8113,13 @@ pub struct ExecuteDataFlowActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<ExecuteDataFlowActivityTypeProperties>,
@@ -8299,16 +8305,16 @@ pub struct ExecutePipelineActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<ExecutePipelineActivityTypeProperties>,
@@ -8378,7 +8384,7 @@ pub struct ExecutePipelineActivityTypeProperties {
     pub pipeline: Option<PipelineReference>,
 
     /// True waits for the end of the pipeline, false goes on at once.
-    pub wait_on_completion: Option<bool>,
+    pub wait_on_completion: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -8425,7 +8431,7 @@ pub struct ExecuteSsisPackageActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -8434,13 +8440,13 @@ pub struct ExecuteSsisPackageActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<ExecuteSsisPackageActivityTypeProperties>,
@@ -8614,7 +8620,7 @@ pub struct ExecutionActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -8623,13 +8629,13 @@ pub struct ExecutionActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
@@ -8852,16 +8858,16 @@ pub struct FailActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<FailActivityTypeProperties>,
@@ -9212,16 +9218,16 @@ pub struct FilterActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<FilterActivityTypeProperties>,
@@ -9334,16 +9340,16 @@ pub struct ForEachActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<ForEachActivityTypeProperties>,
@@ -9412,10 +9418,10 @@ pub struct ForEachActivityTypeProperties {
     /// Most iterations at the same time, from 1 to 50; 20 without it.
     ///
     /// At most 50.
-    pub batch_count: Option<i64>,
+    pub batch_count: Option<Expressible<i64>>,
 
     /// True takes the items one after the other, false in parallel.
-    pub is_sequential: Option<bool>,
+    pub is_sequential: Option<Expressible<bool>>,
 
     /// Array to go through.
     pub items: Option<Expression>,
@@ -9608,7 +9614,7 @@ pub struct GetMetadataActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -9617,13 +9623,13 @@ pub struct GetMetadataActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<GetMetadataActivityTypeProperties>,
@@ -10152,7 +10158,7 @@ pub struct HdInsightHiveActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -10161,13 +10167,13 @@ pub struct HdInsightHiveActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<HdInsightHiveActivityTypeProperties>,
@@ -10241,10 +10247,10 @@ pub struct HdInsightHiveActivityTypeProperties {
     pub defines: Option<BTreeMap<String, Expressible<String>>>,
 
     /// When log files of the job are copied to storage.
-    pub get_debug_info: Option<HdInsightActivityDebugInfoOption>,
+    pub get_debug_info: Option<Expressible<HdInsightActivityDebugInfoOption>>,
 
     /// Longest time for a query, as `hh:mm:ss`.
-    pub query_timeout: Option<i64>,
+    pub query_timeout: Option<Expressible<i64>>,
 
     /// Linked service of the storage that holds the script.
     pub script_linked_service: Option<LinkedServiceReference>,
@@ -10303,7 +10309,7 @@ pub struct HdInsightMapReduceActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -10312,13 +10318,13 @@ pub struct HdInsightMapReduceActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<HdInsightMapReduceActivityTypeProperties>,
@@ -10395,7 +10401,7 @@ pub struct HdInsightMapReduceActivityTypeProperties {
     pub defines: Option<BTreeMap<String, Expressible<String>>>,
 
     /// When log files of the job are copied to storage.
-    pub get_debug_info: Option<HdInsightActivityDebugInfoOption>,
+    pub get_debug_info: Option<Expressible<HdInsightActivityDebugInfoOption>>,
 
     /// Path of the JAR file.
     pub jar_file_path: Option<Expressible<String>>,
@@ -10468,7 +10474,7 @@ pub struct HdInsightPigActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -10477,13 +10483,13 @@ pub struct HdInsightPigActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<HdInsightPigActivityTypeProperties>,
@@ -10557,7 +10563,7 @@ pub struct HdInsightPigActivityTypeProperties {
     pub defines: Option<BTreeMap<String, Expressible<String>>>,
 
     /// When log files of the job are copied to storage.
-    pub get_debug_info: Option<HdInsightActivityDebugInfoOption>,
+    pub get_debug_info: Option<Expressible<HdInsightActivityDebugInfoOption>>,
 
     /// Linked service of the storage that holds the script.
     pub script_linked_service: Option<LinkedServiceReference>,
@@ -10609,7 +10615,7 @@ pub struct HdInsightSparkActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -10618,13 +10624,13 @@ pub struct HdInsightSparkActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<HdInsightSparkActivityTypeProperties>,
@@ -10695,13 +10701,13 @@ pub struct HdInsightSparkActivityTypeProperties {
     pub arguments: Option<Vec<Expressible<String>>>,
 
     /// Class with the `main` method, for JAR files.
-    pub class_name: Option<String>,
+    pub class_name: Option<Expressible<String>>,
 
     /// Main file, relative to the root folder.
     pub entry_file_path: Option<Expressible<String>>,
 
     /// When log files of the job are copied to storage.
-    pub get_debug_info: Option<HdInsightActivityDebugInfoOption>,
+    pub get_debug_info: Option<Expressible<HdInsightActivityDebugInfoOption>>,
 
     /// User in whose name the work is done.
     pub proxy_user: Option<Expressible<String>>,
@@ -10774,7 +10780,7 @@ pub struct HdInsightStreamingActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -10783,13 +10789,13 @@ pub struct HdInsightStreamingActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<HdInsightStreamingActivityTypeProperties>,
@@ -10875,7 +10881,7 @@ pub struct HdInsightStreamingActivityTypeProperties {
     pub file_paths: Option<Vec<Expressible<String>>>,
 
     /// When log files of the job are copied to storage.
-    pub get_debug_info: Option<HdInsightActivityDebugInfoOption>,
+    pub get_debug_info: Option<Expressible<HdInsightActivityDebugInfoOption>>,
 
     /// Path of the input.
     pub input: Option<Expressible<String>>,
@@ -11414,16 +11420,16 @@ pub struct IfConditionActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<IfConditionActivityTypeProperties>,
@@ -12345,7 +12351,7 @@ pub struct LookupActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -12354,13 +12360,13 @@ pub struct LookupActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<LookupActivityTypeProperties>,
@@ -13169,7 +13175,7 @@ pub struct NetezzaSource {
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
     /// How rows are split for parallel work.
-    pub partition_option: Option<NetezzaPartitionOption>,
+    pub partition_option: Option<Expressible<NetezzaPartitionOption>>,
 
     /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<NetezzaPartitionSettings>,
@@ -13230,7 +13236,7 @@ runtime::model!(NetezzaSource);
 #[derive(Clone, Default)]
 pub struct NotebookParameter {
     /// Type of the value.
-    pub type_prop: Option<NotebookParameterType>,
+    pub type_prop: Option<Expressible<NotebookParameterType>>,
 
     /// Value to use.
     pub value: Option<Expressible<String>>,
@@ -13786,7 +13792,7 @@ pub struct OracleSource {
     pub oracle_reader_query: Option<Expressible<String>>,
 
     /// How rows are split for parallel work.
-    pub partition_option: Option<OraclePartitionOption>,
+    pub partition_option: Option<Expressible<OraclePartitionOption>>,
 
     /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<OraclePartitionSettings>,
@@ -14506,7 +14512,7 @@ pub struct PolybaseSettings {
     pub reject_sample_value: Option<Expressible<i64>>,
 
     /// Whether the limit is a number or a share of the rows.
-    pub reject_type: Option<PolybaseSettingsRejectType>,
+    pub reject_type: Option<Expressible<PolybaseSettingsRejectType>>,
 
     /// Number or percentage of rejected rows at which the load fails.
     pub reject_value: Option<Expressible<f64>>,
@@ -15243,7 +15249,7 @@ pub struct SalesforceServiceCloudSink {
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Whether rows are inserted, updated or both.
-    pub write_behavior: Option<SalesforceSinkWriteBehavior>,
+    pub write_behavior: Option<Expressible<SalesforceSinkWriteBehavior>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -15367,7 +15373,7 @@ pub struct SalesforceServiceCloudV2Sink {
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Whether rows are inserted, updated or both.
-    pub write_behavior: Option<SalesforceV2SinkWriteBehavior>,
+    pub write_behavior: Option<Expressible<SalesforceV2SinkWriteBehavior>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -15496,7 +15502,7 @@ pub struct SalesforceSink {
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Whether rows are inserted, updated or both.
-    pub write_behavior: Option<SalesforceSinkWriteBehavior>,
+    pub write_behavior: Option<Expressible<SalesforceSinkWriteBehavior>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -15657,7 +15663,7 @@ pub struct SalesforceV2Sink {
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Whether rows are inserted, updated or both.
-    pub write_behavior: Option<SalesforceV2SinkWriteBehavior>,
+    pub write_behavior: Option<Expressible<SalesforceV2SinkWriteBehavior>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -15887,7 +15893,7 @@ pub struct SapCloudForCustomerSink {
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Whether rows are inserted, updated or both.
-    pub write_behavior: Option<SapCloudForCustomerSinkWriteBehavior>,
+    pub write_behavior: Option<Expressible<SapCloudForCustomerSinkWriteBehavior>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -16488,7 +16494,7 @@ pub struct ScriptActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -16497,13 +16503,13 @@ pub struct ScriptActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<ScriptActivityTypeProperties>,
@@ -16603,16 +16609,16 @@ runtime::text_enum!(ScriptActivityLogDestination);
 #[derive(Clone, Default)]
 pub struct ScriptActivityParameter {
     /// Whether the parameter is input, output or both.
-    pub direction: Option<ScriptActivityParameterDirection>,
+    pub direction: Option<Expressible<ScriptActivityParameterDirection>>,
 
     /// Parameter name, as the SQL text uses it.
     pub name: Option<Expressible<String>>,
 
     /// Largest size of an output value, in bytes or characters.
-    pub size: Option<i32>,
+    pub size: Option<Expressible<i32>>,
 
     /// Type of the value.
-    pub type_prop: Option<ScriptActivityParameterType>,
+    pub type_prop: Option<Expressible<ScriptActivityParameterType>>,
 
     /// Value to use.
     pub value: Option<Expressible<String>>,
@@ -16865,7 +16871,7 @@ runtime::model!(ScriptActivityTypeProperties);
 #[derive(Clone, Default)]
 pub struct ScriptActivityTypePropertiesLogSettings {
     /// Where messages go.
-    pub log_destination: Option<ScriptActivityLogDestination>,
+    pub log_destination: Option<Expressible<ScriptActivityLogDestination>>,
 
     /// Storage and folder for the log.
     pub log_location_settings: Option<LogLocationSettings>,
@@ -16876,9 +16882,11 @@ pub struct ScriptActivityTypePropertiesLogSettings {
 
 impl ScriptActivityTypePropertiesLogSettings {
     /// Creates a value with the members that the service requires.
-    pub fn new(log_destination: ScriptActivityLogDestination) -> Self {
+    pub fn new(
+        log_destination: impl Into<Expressible<ScriptActivityLogDestination>>,
+    ) -> Self {
         Self {
-            log_destination: Some(log_destination),
+            log_destination: Some(log_destination.into()),
             ..Self::default()
         }
     }
@@ -16910,10 +16918,10 @@ runtime::model!(ScriptActivityTypePropertiesLogSettings);
 #[derive(Clone, Default)]
 pub struct SecureInputOutputPolicy {
     /// True keeps the inputs out of the logs.
-    pub secure_input: Option<bool>,
+    pub secure_input: Option<Expressible<bool>>,
 
     /// True keeps the outputs out of the logs.
-    pub secure_output: Option<bool>,
+    pub secure_output: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -17067,19 +17075,19 @@ pub struct SetVariableActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Whether inputs and outputs are kept out of the logs.
     pub policy: Option<SecureInputOutputPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<SetVariableActivityTypeProperties>,
@@ -17145,13 +17153,13 @@ runtime::model!(SetVariableActivity);
 #[derive(Clone, Default)]
 pub struct SetVariableActivityTypeProperties {
     /// True sets the return values of the pipeline instead of a variable.
-    pub set_system_variable: Option<bool>,
+    pub set_system_variable: Option<Expressible<bool>>,
 
     /// New value.
     pub value: Option<Expressible<Value>>,
 
     /// Variable of the pipeline.
-    pub variable_name: Option<String>,
+    pub variable_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -18392,19 +18400,19 @@ pub struct SqlPoolStoredProcedureActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// SQL pool that holds the procedure.
     pub sql_pool: Option<SqlPoolReference>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<SqlPoolStoredProcedureActivityTypeProperties>,
@@ -18704,7 +18712,7 @@ pub struct SqlServerStoredProcedureActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -18713,13 +18721,13 @@ pub struct SqlServerStoredProcedureActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<SqlServerStoredProcedureActivityTypeProperties>,
@@ -19129,10 +19137,10 @@ pub struct SsisChildPackage {
     pub package_content: Option<Expressible<String>>,
 
     /// When the package was last changed.
-    pub package_last_modified_date: Option<String>,
+    pub package_last_modified_date: Option<Expressible<String>>,
 
     /// Package, by its name.
-    pub package_name: Option<String>,
+    pub package_name: Option<Expressible<String>>,
 
     /// Path of the package.
     pub package_path: Option<Expressible<String>>,
@@ -19284,7 +19292,7 @@ pub struct SsisLogLocation {
     pub log_path: Option<Expressible<String>>,
 
     /// Kind of the place.
-    pub type_prop: Option<SsisLogLocationType>,
+    pub type_prop: Option<Expressible<SsisLogLocationType>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<SsisLogLocationTypeProperties>,
@@ -19297,12 +19305,12 @@ impl SsisLogLocation {
     /// Creates a value with the members that the service requires.
     pub fn new(
         log_path: impl Into<Expressible<String>>,
-        type_prop: SsisLogLocationType,
+        type_prop: impl Into<Expressible<SsisLogLocationType>>,
         type_properties: SsisLogLocationTypeProperties,
     ) -> Self {
         Self {
             log_path: Some(log_path.into()),
-            type_prop: Some(type_prop),
+            type_prop: Some(type_prop.into()),
             type_properties: Some(type_properties),
             ..Self::default()
         }
@@ -19401,7 +19409,7 @@ pub struct SsisPackageLocation {
     pub package_path: Option<Expressible<String>>,
 
     /// Kind of the place.
-    pub type_prop: Option<SsisPackageLocationType>,
+    pub type_prop: Option<Expressible<SsisPackageLocationType>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<SsisPackageLocationTypeProperties>,
@@ -19493,10 +19501,10 @@ pub struct SsisPackageLocationTypeProperties {
     pub package_content: Option<Expressible<String>>,
 
     /// When the package was last changed.
-    pub package_last_modified_date: Option<String>,
+    pub package_last_modified_date: Option<Expressible<String>>,
 
     /// Package, by its name.
-    pub package_name: Option<String>,
+    pub package_name: Option<Expressible<String>>,
 
     /// Secret with which a protected package is opened.
     ///
@@ -19547,7 +19555,7 @@ runtime::model!(SsisPackageLocationTypeProperties);
 #[derive(Clone, Default)]
 pub struct SsisPropertyOverride {
     /// True keeps the value secret.
-    pub is_sensitive: Option<bool>,
+    pub is_sensitive: Option<Expressible<bool>>,
 
     /// Value to use.
     pub value: Option<Expressible<String>>,
@@ -19875,16 +19883,16 @@ pub struct SwitchActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<SwitchActivityTypeProperties>,
@@ -20001,7 +20009,7 @@ pub struct SwitchCase {
     pub activities: Option<Vec<Activity>>,
 
     /// Text that the expression must give.
-    pub value: Option<String>,
+    pub value: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -20093,7 +20101,7 @@ pub struct SynapseActivityAuthentication {
     pub credential: Option<CredentialReference>,
 
     /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
-    pub type_prop: Option<String>,
+    pub type_prop: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -20101,7 +20109,7 @@ pub struct SynapseActivityAuthentication {
 
 impl SynapseActivityAuthentication {
     /// Creates a value with the members that the service requires.
-    pub fn new(type_prop: impl Into<String>) -> Self {
+    pub fn new(type_prop: impl Into<Expressible<String>>) -> Self {
         Self {
             type_prop: Some(type_prop.into()),
             ..Self::default()
@@ -20138,7 +20146,7 @@ pub struct SynapseNotebookActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -20147,13 +20155,13 @@ pub struct SynapseNotebookActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<SynapseNotebookActivityTypeProperties>,
@@ -20227,7 +20235,7 @@ pub struct SynapseNotebookActivityTypeProperties {
     pub conf: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Where the Spark properties come from.
-    pub configuration_type: Option<ConfigurationType>,
+    pub configuration_type: Option<Expressible<ConfigurationType>>,
 
     /// Node size for the driver, such as `Small`.
     pub driver_size: Option<Expressible<String>>,
@@ -20372,7 +20380,7 @@ pub struct SynapseSparkJobActivityTypeProperties {
     pub conf: Option<Expressible<BTreeMap<String, Value>>>,
 
     /// Where the Spark properties come from.
-    pub configuration_type: Option<ConfigurationType>,
+    pub configuration_type: Option<Expressible<ConfigurationType>>,
 
     /// Node size for the driver, such as `Small`.
     pub driver_size: Option<Expressible<String>>,
@@ -20483,7 +20491,7 @@ pub struct SynapseSparkJobDefinitionActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -20492,13 +20500,13 @@ pub struct SynapseSparkJobDefinitionActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<SynapseSparkJobActivityTypeProperties>,
@@ -20912,7 +20920,7 @@ pub struct TeradataSource {
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
     /// How rows are split for parallel work.
-    pub partition_option: Option<TeradataPartitionOption>,
+    pub partition_option: Option<Expressible<TeradataPartitionOption>>,
 
     /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<TeradataPartitionSettings>,
@@ -20976,16 +20984,16 @@ pub struct UntilActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<UntilActivityTypeProperties>,
@@ -21149,16 +21157,16 @@ pub struct ValidationActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<ValidationActivityTypeProperties>,
@@ -21427,16 +21435,16 @@ pub struct WaitActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<WaitActivityTypeProperties>,
@@ -21706,7 +21714,7 @@ pub struct WebActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
@@ -21715,13 +21723,13 @@ pub struct WebActivity {
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<WebActivityTypeProperties>,
@@ -21805,7 +21813,7 @@ pub struct WebActivityAuthentication {
     pub resource: Option<Expressible<String>>,
 
     /// Method, such as `Basic`, `ClientCertificate`, `MSI` or `ServicePrincipal`.
-    pub type_prop: Option<String>,
+    pub type_prop: Option<Expressible<String>>,
 
     /// Tenant of the service principal.
     pub user_tenant: Option<Expressible<String>>,
@@ -21819,7 +21827,7 @@ pub struct WebActivityAuthentication {
 
 impl WebActivityAuthentication {
     /// Creates a value with the members that the service requires.
-    pub fn new(type_prop: impl Into<String>) -> Self {
+    pub fn new(type_prop: impl Into<Expressible<String>>) -> Self {
         Self {
             type_prop: Some(type_prop.into()),
             ..Self::default()
@@ -21921,7 +21929,7 @@ pub struct WebActivityTypeProperties {
     pub linked_services: Option<Vec<LinkedServiceReference>>,
 
     /// Verb of the HTTP request, such as `GET` or `POST`.
-    pub method: Option<WebActivityMethod>,
+    pub method: Option<Expressible<WebActivityMethod>>,
 
     /// Address of the service or page.
     pub url: Option<Expressible<String>>,
@@ -21932,9 +21940,12 @@ pub struct WebActivityTypeProperties {
 
 impl WebActivityTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(method: WebActivityMethod, url: impl Into<Expressible<String>>) -> Self {
+    pub fn new(
+        method: impl Into<Expressible<WebActivityMethod>>,
+        url: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
-            method: Some(method),
+            method: Some(method.into()),
             url: Some(url.into()),
             ..Self::default()
         }
@@ -21982,16 +21993,16 @@ pub struct WebHookActivity {
     pub depends_on: Option<Vec<ActivityDependency>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Result that an inactive activity counts as having.
-    pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
+    pub on_inactive_mark_as: Option<Expressible<ActivityOnInactiveMarkAs>>,
 
     /// Whether the activity runs or is passed over.
-    pub state: Option<ActivityState>,
+    pub state: Option<Expressible<ActivityState>>,
 
     /// Settings that are specific to the kind.
     pub type_properties: Option<WebHookActivityTypeProperties>,
@@ -22090,13 +22101,13 @@ pub struct WebHookActivityTypeProperties {
     pub headers: Option<Expressible<String>>,
 
     /// Verb of the HTTP request, such as `GET` or `POST`.
-    pub method: Option<WebHookActivityMethod>,
+    pub method: Option<Expressible<WebHookActivityMethod>>,
 
     /// True lets the endpoint say in its call back that the work failed.
     pub report_status_on_call_back: Option<Expressible<bool>>,
 
     /// Longest time to wait for the call back, as `hh:mm:ss`.
-    pub timeout: Option<String>,
+    pub timeout: Option<Expressible<String>>,
 
     /// Address of the service or page.
     pub url: Option<Expressible<String>>,
@@ -22108,11 +22119,11 @@ pub struct WebHookActivityTypeProperties {
 impl WebHookActivityTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        method: WebHookActivityMethod,
+        method: impl Into<Expressible<WebHookActivityMethod>>,
         url: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            method: Some(method),
+            method: Some(method.into()),
             url: Some(url.into()),
             ..Self::default()
         }

@@ -50,7 +50,7 @@ pub struct BlobEventsTrigger {
     pub annotations: Option<Vec<Value>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Pipelines that the trigger starts, with their parameter values.
     pub pipelines: Option<Vec<TriggerPipelineReference>>,
@@ -111,19 +111,19 @@ runtime::model!(BlobEventsTrigger);
 #[derive(Clone, Default)]
 pub struct BlobEventsTriggerTypeProperties {
     /// Start that the path of a blob must have, such as `/container/blobs/folder/`.
-    pub blob_path_begins_with: Option<String>,
+    pub blob_path_begins_with: Option<Expressible<String>>,
 
     /// End that the path of a blob must have, such as `.csv`.
-    pub blob_path_ends_with: Option<String>,
+    pub blob_path_ends_with: Option<Expressible<String>>,
 
     /// Storage events that fire the trigger.
-    pub events: Option<Vec<BlobEventType>>,
+    pub events: Option<Vec<Expressible<BlobEventType>>>,
 
     /// True does not fire for blobs without content.
-    pub ignore_empty_blobs: Option<bool>,
+    pub ignore_empty_blobs: Option<Expressible<bool>>,
 
     /// Storage account that raises the events, by its Azure resource ID.
-    pub scope: Option<String>,
+    pub scope: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -131,7 +131,10 @@ pub struct BlobEventsTriggerTypeProperties {
 
 impl BlobEventsTriggerTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(events: Vec<BlobEventType>, scope: impl Into<String>) -> Self {
+    pub fn new(
+        events: Vec<Expressible<BlobEventType>>,
+        scope: impl Into<Expressible<String>>,
+    ) -> Self {
         Self {
             events: Some(events),
             scope: Some(scope.into()),
@@ -175,7 +178,7 @@ pub struct BlobTrigger {
     pub annotations: Option<Vec<Value>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Pipelines that the trigger starts, with their parameter values.
     pub pipelines: Option<Vec<TriggerPipelineReference>>,
@@ -236,13 +239,13 @@ runtime::model!(BlobTrigger);
 #[derive(Clone, Default)]
 pub struct BlobTriggerTypeProperties {
     /// Container and folder that are watched.
-    pub folder_path: Option<String>,
+    pub folder_path: Option<Expressible<String>>,
 
     /// Linked service that leads to the storage.
     pub linked_service: Option<LinkedServiceReference>,
 
     /// Most runs that the trigger starts at the same time.
-    pub max_concurrency: Option<i64>,
+    pub max_concurrency: Option<Expressible<i64>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -251,14 +254,14 @@ pub struct BlobTriggerTypeProperties {
 impl BlobTriggerTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        folder_path: impl Into<String>,
+        folder_path: impl Into<Expressible<String>>,
         linked_service: LinkedServiceReference,
-        max_concurrency: i64,
+        max_concurrency: impl Into<Expressible<i64>>,
     ) -> Self {
         Self {
             folder_path: Some(folder_path.into()),
             linked_service: Some(linked_service),
-            max_concurrency: Some(max_concurrency),
+            max_concurrency: Some(max_concurrency.into()),
             ..Self::default()
         }
     }
@@ -296,7 +299,7 @@ pub struct ChainingTrigger {
     pub annotations: Option<Vec<Value>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Pipeline that is started, with its parameter values.
     pub pipeline: Option<TriggerPipelineReference>,
@@ -364,7 +367,7 @@ pub struct ChainingTriggerTypeProperties {
     pub depends_on: Option<Vec<PipelineReference>>,
 
     /// Expression whose value must be the same for runs that belong together.
-    pub run_dimension: Option<String>,
+    pub run_dimension: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -374,7 +377,7 @@ impl ChainingTriggerTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
         depends_on: Vec<PipelineReference>,
-        run_dimension: impl Into<String>,
+        run_dimension: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
             depends_on: Some(depends_on),
@@ -413,7 +416,7 @@ pub struct CustomEventsTrigger {
     pub annotations: Option<Vec<Value>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Pipelines that the trigger starts, with their parameter values.
     pub pipelines: Option<Vec<TriggerPipelineReference>>,
@@ -477,13 +480,13 @@ pub struct CustomEventsTriggerTypeProperties {
     pub events: Option<Vec<Value>>,
 
     /// Topic to listen to, by its Azure resource ID.
-    pub scope: Option<String>,
+    pub scope: Option<Expressible<String>>,
 
     /// Start that the subject of an event must have.
-    pub subject_begins_with: Option<String>,
+    pub subject_begins_with: Option<Expressible<String>>,
 
     /// End that the subject of an event must have.
-    pub subject_ends_with: Option<String>,
+    pub subject_ends_with: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -491,7 +494,7 @@ pub struct CustomEventsTriggerTypeProperties {
 
 impl CustomEventsTriggerTypeProperties {
     /// Creates a value with the members that the service requires.
-    pub fn new(events: Vec<Value>, scope: impl Into<String>) -> Self {
+    pub fn new(events: Vec<Value>, scope: impl Into<Expressible<String>>) -> Self {
         Self {
             events: Some(events),
             scope: Some(scope.into()),
@@ -694,7 +697,7 @@ pub struct MultiplePipelineTrigger {
     pub annotations: Option<Vec<Value>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Pipelines that the trigger starts, with their parameter values.
     pub pipelines: Option<Vec<TriggerPipelineReference>>,
@@ -792,19 +795,19 @@ runtime::text_enum!(RecurrenceFrequency);
 #[derive(Clone, Default)]
 pub struct RecurrenceSchedule {
     /// Hours of the day at which the trigger fires.
-    pub hours: Option<Vec<i32>>,
+    pub hours: Option<Vec<Expressible<i32>>>,
 
     /// Minutes of the hour at which the trigger fires.
-    pub minutes: Option<Vec<i32>>,
+    pub minutes: Option<Vec<Expressible<i32>>>,
 
     /// Days of the month on which the trigger fires; negative ones count from its end.
-    pub month_days: Option<Vec<i32>>,
+    pub month_days: Option<Vec<Expressible<i32>>>,
 
     /// Weekdays of the month on which the trigger fires.
     pub monthly_occurrences: Option<Vec<RecurrenceScheduleOccurrence>>,
 
     /// Days of the week on which the trigger fires.
-    pub week_days: Option<Vec<DayOfWeek>>,
+    pub week_days: Option<Vec<Expressible<DayOfWeek>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -842,10 +845,10 @@ runtime::model!(RecurrenceSchedule);
 #[derive(Clone, Default)]
 pub struct RecurrenceScheduleOccurrence {
     /// Weekday.
-    pub day: Option<DayOfWeek>,
+    pub day: Option<Expressible<DayOfWeek>>,
 
     /// Which of these weekdays in the month, such as 2 for the second; negative numbers count from the end.
-    pub occurrence: Option<i32>,
+    pub occurrence: Option<Expressible<i32>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -880,7 +883,7 @@ pub struct RerunTumblingWindowTrigger {
     pub annotations: Option<Vec<Value>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Whether the trigger fires; changed only by starting and stopping it.
     ///
@@ -939,15 +942,15 @@ pub struct RerunTumblingWindowTriggerTypeProperties {
     pub parent_trigger: Option<Value>,
 
     /// End (UTC) of the period whose windows are repeated.
-    pub requested_end_time: Option<OffsetDateTime>,
+    pub requested_end_time: Option<Expressible<OffsetDateTime>>,
 
     /// Start (UTC) of the period whose windows are repeated.
-    pub requested_start_time: Option<OffsetDateTime>,
+    pub requested_start_time: Option<Expressible<OffsetDateTime>>,
 
     /// Most windows that are repeated at the same time.
     ///
     /// 1 to 50.
-    pub rerun_concurrency: Option<i64>,
+    pub rerun_concurrency: Option<Expressible<i64>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -957,15 +960,15 @@ impl RerunTumblingWindowTriggerTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
         parent_trigger: Value,
-        requested_end_time: OffsetDateTime,
-        requested_start_time: OffsetDateTime,
-        rerun_concurrency: i64,
+        requested_end_time: impl Into<Expressible<OffsetDateTime>>,
+        requested_start_time: impl Into<Expressible<OffsetDateTime>>,
+        rerun_concurrency: impl Into<Expressible<i64>>,
     ) -> Self {
         Self {
             parent_trigger: Some(parent_trigger),
-            requested_end_time: Some(requested_end_time),
-            requested_start_time: Some(requested_start_time),
-            rerun_concurrency: Some(rerun_concurrency),
+            requested_end_time: Some(requested_end_time.into()),
+            requested_start_time: Some(requested_start_time.into()),
+            rerun_concurrency: Some(rerun_concurrency.into()),
             ..Self::default()
         }
     }
@@ -1006,7 +1009,7 @@ pub struct RetryPolicy {
     /// Pause between two attempts, in seconds.
     ///
     /// 30 to 86400.
-    pub interval_in_seconds: Option<i64>,
+    pub interval_in_seconds: Option<Expressible<i64>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -1041,7 +1044,7 @@ pub struct ScheduleTrigger {
     pub annotations: Option<Vec<Value>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Pipelines that the trigger starts, with their parameter values.
     pub pipelines: Option<Vec<TriggerPipelineReference>>,
@@ -1102,22 +1105,22 @@ runtime::model!(ScheduleTrigger);
 #[derive(Clone, Default)]
 pub struct ScheduleTriggerRecurrence {
     /// Time after which the trigger fires no more.
-    pub end_time: Option<OffsetDateTime>,
+    pub end_time: Option<Expressible<OffsetDateTime>>,
 
     /// Unit of the interval.
-    pub frequency: Option<RecurrenceFrequency>,
+    pub frequency: Option<Expressible<RecurrenceFrequency>>,
 
     /// Number of units between two starts.
-    pub interval: Option<i32>,
+    pub interval: Option<Expressible<i32>>,
 
     /// Minutes, hours and days at which the trigger fires.
     pub schedule: Option<RecurrenceSchedule>,
 
     /// Time from which the schedule counts.
-    pub start_time: Option<OffsetDateTime>,
+    pub start_time: Option<Expressible<OffsetDateTime>>,
 
     /// Time zone of the schedule, such as `UTC` or `W. Europe Standard Time`.
-    pub time_zone: Option<String>,
+    pub time_zone: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -1199,12 +1202,12 @@ pub struct SelfDependencyTumblingWindowTriggerReference {
     /// Shift against the window of this trigger, as `d.hh:mm:ss`; negative for earlier ones.
     ///
     /// 8 to 15 characters, pattern `-((\d+)\.)?(\d\d):(60|([0-5][0-9])):(60|([0-5][0-9]))`.
-    pub offset: Option<String>,
+    pub offset: Option<Expressible<String>>,
 
     /// Length of the window, as `d.hh:mm:ss`.
     ///
     /// 8 to 15 characters, pattern `((\d+)\.)?(\d\d):(60|([0-5][0-9])):(60|([0-5][0-9]))`.
-    pub size: Option<String>,
+    pub size: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -1212,7 +1215,7 @@ pub struct SelfDependencyTumblingWindowTriggerReference {
 
 impl SelfDependencyTumblingWindowTriggerReference {
     /// Creates a value with the members that the service requires.
-    pub fn new(offset: impl Into<String>) -> Self {
+    pub fn new(offset: impl Into<Expressible<String>>) -> Self {
         Self {
             offset: Some(offset.into()),
             ..Self::default()
@@ -1703,7 +1706,7 @@ pub struct TumblingWindowTrigger {
     pub annotations: Option<Vec<Value>>,
 
     /// Free text that says what this is.
-    pub description: Option<String>,
+    pub description: Option<Expressible<String>>,
 
     /// Pipeline that is started, with its parameter values.
     pub pipeline: Option<TriggerPipelineReference>,
@@ -1770,7 +1773,7 @@ pub struct TumblingWindowTriggerDependencyReference {
     /// Shift against the window of this trigger, as `d.hh:mm:ss`; negative for earlier ones.
     ///
     /// 8 to 15 characters, pattern `-?((\d+)\.)?(\d\d):(60|([0-5][0-9])):(60|([0-5][0-9]))`.
-    pub offset: Option<String>,
+    pub offset: Option<Expressible<String>>,
 
     /// Tumbling window trigger whose window counts.
     pub reference_trigger: Option<TriggerReference>,
@@ -1778,7 +1781,7 @@ pub struct TumblingWindowTriggerDependencyReference {
     /// Length of the window, as `d.hh:mm:ss`.
     ///
     /// 8 to 15 characters, pattern `((\d+)\.)?(\d\d):(60|([0-5][0-9])):(60|([0-5][0-9]))`.
-    pub size: Option<String>,
+    pub size: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -1830,24 +1833,24 @@ pub struct TumblingWindowTriggerTypeProperties {
     pub depends_on: Option<Vec<DependencyReference>>,
 
     /// Time (UTC) after which no window begins.
-    pub end_time: Option<OffsetDateTime>,
+    pub end_time: Option<Expressible<OffsetDateTime>>,
 
     /// Unit of the interval.
-    pub frequency: Option<TumblingWindowFrequency>,
+    pub frequency: Option<Expressible<TumblingWindowFrequency>>,
 
     /// Number of units that a window lasts.
-    pub interval: Option<i32>,
+    pub interval: Option<Expressible<i32>>,
 
     /// Most runs that the trigger starts at the same time.
     ///
     /// 1 to 50.
-    pub max_concurrency: Option<i64>,
+    pub max_concurrency: Option<Expressible<i64>>,
 
     /// How failed windows are tried again.
     pub retry_policy: Option<RetryPolicy>,
 
     /// Time (UTC) at which the first window begins.
-    pub start_time: Option<OffsetDateTime>,
+    pub start_time: Option<Expressible<OffsetDateTime>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -1856,16 +1859,16 @@ pub struct TumblingWindowTriggerTypeProperties {
 impl TumblingWindowTriggerTypeProperties {
     /// Creates a value with the members that the service requires.
     pub fn new(
-        frequency: TumblingWindowFrequency,
-        interval: i32,
-        max_concurrency: i64,
-        start_time: OffsetDateTime,
+        frequency: impl Into<Expressible<TumblingWindowFrequency>>,
+        interval: impl Into<Expressible<i32>>,
+        max_concurrency: impl Into<Expressible<i64>>,
+        start_time: impl Into<Expressible<OffsetDateTime>>,
     ) -> Self {
         Self {
-            frequency: Some(frequency),
-            interval: Some(interval),
-            max_concurrency: Some(max_concurrency),
-            start_time: Some(start_time),
+            frequency: Some(frequency.into()),
+            interval: Some(interval.into()),
+            max_concurrency: Some(max_concurrency.into()),
+            start_time: Some(start_time.into()),
             ..Self::default()
         }
     }
