@@ -66,7 +66,7 @@ pub mod apim;
 pub mod synapse;
 
 pub use runtime::{
-    Call, CallByStatus, CallOptions, Download, Expressible, Expression, Limits,
+    Call, CallByStatus, CallOptions, Download, Expressible, Expression, Lenient, Limits,
     ListOptions, LongRunningOptions, OperationStatus, ServiceError, TextFormat,
     Unmodeled, json_content, text_content,
 };

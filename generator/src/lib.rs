@@ -17,6 +17,8 @@ mod spec;
 
 pub use input::Input;
 
+use std::collections::BTreeSet;
+
 use diagnostic::Diagnostics;
 use output::Files;
 use rayon::prelude::*;
@@ -64,6 +66,11 @@ pub fn dump(input: &Input, stage: Stage, diagnostics: &mut Diagnostics) -> Strin
             format!("{module:#?}\n")
         }
     }
+}
+
+/// Returns the members of `input` that hold any JSON, each as `Definition.member`. Problems go to `diagnostics`.
+pub fn untyped_members(input: &Input, diagnostics: &mut Diagnostics) -> BTreeSet<String> {
+    model::untyped_members(&model(input, diagnostics).types)
 }
 
 /// Plans the modules of `inputs` in parallel, and checks their documentation.

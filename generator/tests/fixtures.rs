@@ -150,6 +150,7 @@ fixtures! {
     model_expressions
     model_inheritance
     model_json
+    model_lenient
     model_members
     model_names
     model_prelude
@@ -160,6 +161,7 @@ fixtures! {
     model_union_between
     model_union_levels
     model_union_nested
+    model_union_text
 }
 
 #[test]

@@ -4,7 +4,8 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use anyhow::{Context, Result, bail, ensure};
 use generator::{
-    config::{Api, Config, Docs},
+    Input,
+    config::{Api, Docs},
     diagnostic::Diagnostics,
     source::{Folder, Sources},
 };
@@ -25,17 +26,17 @@ const END: &str = "<!-- end of apis -->";
 pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     let mut diagnostics = Diagnostics::new();
     let sources = Sources::new(Folder(root.to_path_buf()));
-    let config = Config::from_file(&sources, "specs/apis.yaml", &mut diagnostics);
+    let inputs = Input::all(&sources, "specs/apis.yaml", &mut diagnostics);
     let mut table = String::from(
-        "| API | id and feature | module | api-version | operations | methods | lines |\n\
-         | --- | --- | --- | --- | --- | --- | --- |\n",
+        "| API | id and feature | module | api-version | operations | methods | untyped members | lines |\n\
+         | --- | --- | --- | --- | --- | --- | --- | --- |\n",
     );
     let mut total = 0;
     let mut missing = Vec::new();
     let mut retired = BTreeSet::new();
-    let apis = config.map(|config| config.apis).unwrap_or_default();
-    check_features(&apis, &root.join("generated/Cargo.toml"))?;
-    for api in apis {
+    check_features(&inputs, &root.join("generated/Cargo.toml"))?;
+    for input in &inputs {
+        let api = &input.settings;
         let described = described(&root.join(api.bundle_path()))?;
         let folder = root.join("generated/src").join(api.module.replace("::", "/"));
         let written = written(&folder)?;
@@ -45,9 +46,10 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
             described.iter().filter(|line| !is_written(line, &written)).map(|line| format!("{}: {line}", api.id)),
         );
         total += operations;
-        let docs = Docs::from_files(&sources, &api.docs_paths(), &mut diagnostics);
-        table.push_str(&row(&api, &docs, operations, methods, crate::lines::lines_of(&folder)?));
-        retired.extend(docs.retired.groups.iter().map(|(group, date)| (*date, format!("`{group}`"))));
+        let untyped = generator::untyped_members(input, &mut diagnostics).len();
+        let counts = [operations, methods, untyped, crate::lines::lines_of(&folder)?];
+        table.push_str(&row(api, &input.docs, counts));
+        retired.extend(input.docs.retired.groups.iter().map(|(group, date)| (*date, format!("`{group}`"))));
     }
     crate::diagnostics::report(diagnostics)?;
     table.push_str(&format!("\n{total} operations, a method for each.\n"));
@@ -68,23 +70,24 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     Ok(())
 }
 
-fn row(api: &Api, docs: &Docs, operations: usize, methods: usize, lines: usize) -> String {
+fn row(api: &Api, docs: &Docs, counts: [usize; 4]) -> String {
     format!(
-        "| {}{} | `{}` | `{}` | {} | {operations} | {methods} | {lines} |\n",
+        "| {}{} | `{}` | `{}` | {} | {} |\n",
         api.title,
         docs.retired.api.map(|date| format!(" (retired on {date})")).unwrap_or_default(),
         api.id,
         api.module,
         api.api_version.as_deref().unwrap_or("–"),
+        counts.map(|count| count.to_string()).join(" | "),
     )
 }
 
 /// Every API is a feature of the generated crate, and every feature but `default` is an API.
-fn check_features(apis: &[Api], manifest: &Path) -> Result<()> {
+fn check_features(inputs: &[Input], manifest: &Path) -> Result<()> {
     let manifest: toml::Table = fs::read_to_string(manifest).context("reading generated/Cargo.toml")?.parse()?;
     let features = manifest.get("features").and_then(toml::Value::as_table).into_iter().flatten();
     let features: BTreeSet<&str> = features.map(|(name, _)| name.as_str()).filter(|name| *name != "default").collect();
-    let ids: BTreeSet<&str> = apis.iter().map(|api| api.id.as_str()).collect();
+    let ids: BTreeSet<&str> = inputs.iter().map(|input| input.settings.id.as_str()).collect();
     let different: Vec<_> = features.symmetric_difference(&ids).copied().collect();
     ensure!(
         different.is_empty(),

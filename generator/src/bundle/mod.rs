@@ -6,6 +6,8 @@
 mod assemble;
 mod collect;
 mod dialect;
+mod expressible;
+mod fact;
 mod grammar;
 mod merge;
 mod operation;
@@ -14,6 +16,7 @@ pub mod prose;
 mod reference;
 mod resolve;
 mod root;
+mod step;
 
 use std::{collections::BTreeMap, sync::Arc};
 

@@ -5,18 +5,35 @@
 //!   operations:                  # JSON Patch, RFC 6902
 //!     - { op: test, path: /paths/~1a/get/responses/404, value: {} }
 //!     - { op: add, path: /paths/~1a/get/responses/404/schema, value: { $ref: '#/definitions/Error' } }
+//! - reason: the Python client of March 2026 has them
+//!   definitions:                 # that the description lacks, by name
+//!     Colour: { type: object, properties: { name: { type: string } } }
+//!   members:                     # that a definition lacks, by definition and name
+//!     Thing: { colour: { $ref: '#/definitions/Colour' } }
+//!   types:                       # of members that are objects and nothing else
+//!     Thing: { size: dfe-int }   # a text is an `x-ms-format`
+//! - reason: the service evaluates expressions in them
+//!   expressible:                 # scalars in whose place an expression may stand
+//!     below: [Activity, Dataset.typeProperties]
+//!     except: [Reference, Thing.id, '*.name']
 //! ```
 //!
 //! Each `test` with the operations behind it is a step, which applies to the descriptions in which its tests hold: APIs
-//! and versions share files, and not every version has every mistake. A mend must not outlive its bug, so a step that
-//! applies to no description is an error. Patches see the document as it is committed, without prose.
+//! and versions share files, and not every version has every mistake. Each definition, member and type is a step as
+//! well, which applies where it is missing. A mend must not outlive its bug, so a step that applies to no description
+//! is an error. Patches see the document as it is committed, without prose.
 
 use std::sync::Arc;
 
 use json_patch::PatchOperation;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
-use super::Bundle;
+use super::{
+    Bundle,
+    expressible::Rule,
+    fact::{Fact, FactKind},
+    step::{Change, Step},
+};
 use crate::{
     diagnostic::Diagnostics,
     source::{Document, Source, Sources, pointer},
@@ -27,24 +44,6 @@ use crate::{
 pub struct Patches {
     source: Option<Arc<Source>>,
     steps: Vec<Step>,
-}
-
-/// Operations that apply as a whole or not at all.
-#[derive(Debug)]
-struct Step {
-    reason: String,
-    operations: Vec<PatchOperation>,
-    /// Where the first operation stands.
-    at: String,
-    outcome: Outcome,
-}
-
-#[derive(Debug)]
-enum Outcome {
-    Untried,
-    Applied,
-    /// It applied to no description so far; why not to the first one.
-    Skipped(String),
 }
 
 impl Patches {
@@ -70,7 +69,7 @@ impl Patches {
     /// Reports the steps that applied to no description, after all that share the file were patched.
     pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
         for step in &self.steps {
-            if let Outcome::Skipped(why) = &step.outcome {
+            if let Some(why) = step.skipped() {
                 diagnostics
                     .error("E0223", format!("a patch no longer applies: {why}"))
                     .at(self.source.as_ref().map(|source| source.locate(&step.at)))
@@ -102,53 +101,9 @@ impl Bundle {
     }
 }
 
-impl Step {
-    fn apply(&mut self, document: &mut Value, source: Option<&Source>, diagnostics: &mut Diagnostics) {
-        let skipped = if self.operations.iter().all(|operation| is_done(operation, document)) {
-            "the description says so by now".to_owned()
-        } else {
-            // On an error json-patch undoes what it did, so the next step meets an untouched document.
-            match json_patch::patch(document, &self.operations) {
-                Ok(()) => return self.outcome = Outcome::Applied,
-                Err(error) => {
-                    let why = format!("{} ({})", error.kind, error.path);
-                    if !matches!(self.operations.get(error.operation), Some(PatchOperation::Test(_))) {
-                        diagnostics
-                            .error("E0223", format!("a patch does not apply although its tests hold: {why}"))
-                            .at(source.map(|source| source.locate(&self.at)))
-                            .hint("correct the operations behind the test");
-                    }
-                    why
-                }
-            }
-        };
-        if matches!(self.outcome, Outcome::Untried) {
-            self.outcome = Outcome::Skipped(skipped);
-        }
-    }
-}
-
-/// Whether `operation` changes nothing in `document`. A test that holds does not, whatever comes after it.
-fn is_done(operation: &PatchOperation, document: &Value) -> bool {
-    match operation {
-        PatchOperation::Test(test) => document.pointer(test.path.as_str()) == Some(&test.value),
-        PatchOperation::Add(add) => document.pointer(add.path.as_str()) == Some(&add.value),
-        PatchOperation::Replace(replace) => document.pointer(replace.path.as_str()) == Some(&replace.value),
-        PatchOperation::Remove(_) | PatchOperation::Move(_) | PatchOperation::Copy(_) => false,
-    }
-}
-
 /// The steps of one patch, or none if it is not sound.
 fn steps(entry: &Value, at: &str, file: &Document, diagnostics: &mut Diagnostics) -> Vec<Step> {
     let before = diagnostics.len();
-    for key in entry.as_object().into_iter().flat_map(|map| map.keys()) {
-        if key != "reason" && key != "operations" {
-            diagnostics
-                .error("E0220", format!("a patch has no `{key}`"))
-                .at(file.locate(&pointer::join(at, key)))
-                .hint("a patch has a `reason` and `operations`");
-        }
-    }
     let reason = entry.get("reason").and_then(Value::as_str).unwrap_or_default().trim();
     if reason.is_empty() {
         diagnostics
@@ -156,40 +111,138 @@ fn steps(entry: &Value, at: &str, file: &Document, diagnostics: &mut Diagnostics
             .at(file.locate(at))
             .hint("say in `reason` what is wrong upstream and how that is known");
     }
-    let at = pointer::join(at, "operations");
-    let mut steps: Vec<Step> = Vec::new();
-    let mut after_test = false;
-    for (index, operation) in entry.get("operations").and_then(Value::as_array).into_iter().flatten().enumerate() {
-        let here = pointer::join(&at, &index.to_string());
-        let operation = match serde_json::from_value::<PatchOperation>(operation.clone()) {
-            Ok(operation) => operation,
-            Err(error) => {
-                diagnostics
-                    .error("E0220", format!("no operation of JSON Patch: {error}"))
-                    .at(file.locate(&here))
-                    .hint("RFC 6902 has `test`, `add`, `remove`, `replace`, `move` and `copy`");
-                continue;
+    let reader = Reader { reason, file };
+    let mut steps = Vec::new();
+    for (key, value) in entry.as_object().into_iter().flatten() {
+        let here = pointer::join(at, key);
+        match key.as_str() {
+            "reason" => {}
+            "operations" => steps.extend(reader.operations(value, &here, diagnostics)),
+            "definitions" => steps.extend(reader.facts(FactKind::Definition, None, value, &here, diagnostics)),
+            "members" | "types" => {
+                let kind = if key == "members" { FactKind::Member } else { FactKind::Type };
+                for (definition, members) in value.as_object().into_iter().flatten() {
+                    let here = pointer::join(&here, definition);
+                    steps.extend(reader.facts(kind, Some(definition), members, &here, diagnostics));
+                }
             }
-        };
-        let is_test = matches!(operation, PatchOperation::Test(_));
-        match steps.last_mut() {
-            Some(step) if after_test || !is_test => step.operations.push(operation),
-            _ => steps.push(Step {
-                reason: reason.to_owned(),
-                operations: vec![operation],
-                at: here,
-                outcome: Outcome::Untried,
-            }),
+            "expressible" => steps.extend(reader.rule(value, here, diagnostics)),
+            _ => {
+                diagnostics.error("E0220", format!("a patch has no `{key}`")).at(file.locate(&here)).hint(
+                    "a patch has a `reason`, and `operations`, `definitions`, `members`, `types` or `expressible`",
+                );
+            }
         }
-        after_test = is_test;
     }
-    let begins_with_test =
-        steps.first().is_some_and(|step| matches!(step.operations.first(), Some(PatchOperation::Test(_))));
-    if diagnostics.len() == before && !begins_with_test {
+    if diagnostics.len() == before && steps.is_empty() {
         diagnostics
-            .error("E0222", "a patch that tests nothing")
-            .at(file.locate(&at))
-            .hint("begin with a `test` of what is wrong, so that the patch fails when upstream mends it");
+            .error("E0222", "a patch that changes nothing")
+            .at(file.locate(at))
+            .hint("give it `operations`, `definitions`, `members`, `types` or `expressible`");
     }
     if diagnostics.len() == before { steps } else { Vec::new() }
+}
+
+/// Reads the parts of one patch.
+struct Reader<'a> {
+    reason: &'a str,
+    file: &'a Document,
+}
+
+impl Reader<'_> {
+    /// Reads `operations`.
+    fn operations(&self, value: &Value, at: &str, diagnostics: &mut Diagnostics) -> Vec<Step> {
+        let before = diagnostics.len();
+        let mut steps: Vec<Step> = Vec::new();
+        let mut after_test = false;
+        for (index, operation) in value.as_array().into_iter().flatten().enumerate() {
+            let here = pointer::join(at, &index.to_string());
+            let operation = match serde_json::from_value::<PatchOperation>(operation.clone()) {
+                Ok(operation) => operation,
+                Err(error) => {
+                    diagnostics
+                        .error("E0220", format!("no operation of JSON Patch: {error}"))
+                        .at(self.file.locate(&here))
+                        .hint("RFC 6902 has `test`, `add`, `remove`, `replace`, `move` and `copy`");
+                    continue;
+                }
+            };
+            let is_test = matches!(operation, PatchOperation::Test(_));
+            match steps.last_mut() {
+                Some(Step { change: Change::Operations(operations), .. }) if after_test || !is_test => {
+                    operations.push(operation)
+                }
+                _ => steps.push(Step::new(self.reason, Change::Operations(vec![operation]), here)),
+            }
+            after_test = is_test;
+        }
+        let begins_with_test = match steps.first().map(|step| &step.change) {
+            Some(Change::Operations(operations)) => matches!(operations.first(), Some(PatchOperation::Test(_))),
+            _ => false,
+        };
+        if diagnostics.len() == before && !begins_with_test {
+            diagnostics
+                .error("E0222", "a patch that tests nothing")
+                .at(self.file.locate(at))
+                .hint("begin with a `test` of what is wrong, so that the patch fails when upstream mends it");
+        }
+        steps
+    }
+
+    /// Reads `expressible`.
+    fn rule(&self, value: &Value, at: String, diagnostics: &mut Diagnostics) -> Option<Step> {
+        let names = |key: &str| {
+            let names = value.get(key).and_then(Value::as_array).into_iter().flatten();
+            names.filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>()
+        };
+        let rule = Rule { below: names("below"), except: names("except") };
+        if rule.below.is_empty() {
+            diagnostics
+                .error("E0220", "a rule about nothing")
+                .at(self.file.locate(&at))
+                .hint("name definitions or members of definitions in the list `below`");
+            return None;
+        }
+        Some(Step::new(self.reason, Change::Expressible(rule), at))
+    }
+
+    /// Reads schemas by name: of definitions, or of members of `definition`.
+    fn facts(
+        &self,
+        kind: FactKind,
+        definition: Option<&String>,
+        value: &Value,
+        at: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Step> {
+        let mut steps = Vec::new();
+        for (name, schema) in value.as_object().into_iter().flatten() {
+            let here = pointer::join(at, name);
+            let Some(schema) = schema_of(schema) else {
+                diagnostics
+                    .error("E0220", "no schema")
+                    .at(self.file.locate(&here))
+                    .hint("write an object, or the text of an `x-ms-format`");
+                continue;
+            };
+            let (definition, member) = match definition {
+                Some(definition) => (definition.clone(), Some(name.clone())),
+                None => (name.clone(), None),
+            };
+            steps.push(Step::new(self.reason, Change::Fact(Fact { kind, definition, member, schema }), here));
+        }
+        steps
+    }
+}
+
+/// Returns the schema that `written` stands for: a text is an `x-ms-format`.
+fn schema_of(written: &Value) -> Option<Map<String, Value>> {
+    let schema = match written {
+        Value::String(format) => json!({ "type": "object", "x-ms-format": format }),
+        other => other.clone(),
+    };
+    match schema {
+        Value::Object(schema) => Some(schema),
+        _ => None,
+    }
 }

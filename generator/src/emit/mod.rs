@@ -91,7 +91,8 @@ pub(crate) fn library<'a>(modules: &'a [Module], docs: Vec<String>) -> Vec<Sourc
         }
         items.push(quote! {
             pub use runtime::{
-                Call, CallByStatus, CallOptions, Download, Expressible, Expression, Limits, ListOptions, LongRunningOptions,
+                Call, CallByStatus, CallOptions, Download, Expressible, Expression, Lenient, Limits, ListOptions,
+                LongRunningOptions,
                 OperationStatus, ServiceError, TextFormat, Unmodeled, json_content, text_content,
             };
         });

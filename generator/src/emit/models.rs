@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::plan::{EnumVariant, Item, ItemKind, Member, ModelFile, RustStruct, RustUnion, Ty, UnionVariant};
+use crate::plan::{EnumVariant, Item, ItemKind, Member, ModelFile, RustStruct, RustUnion, TextVariant, Ty, UnionVariant};
 
 use super::{
     file::{LazyItems, lazy},
@@ -67,7 +67,7 @@ fn constructor(name: &Ident, members: &[Member]) -> Option<TokenStream> {
         || members.iter().filter_map(|member| Some((member, ident(member.constructor_argument.as_deref()?))));
     arguments().next()?;
     let parameters = arguments().map(|(member, argument)| match &member.ty {
-        Ty::Plain("String") | Ty::Expressible(_) => {
+        Ty::Plain("String") | Ty::Expressible(_) | Ty::Lenient(_) => {
             let ty = &member.ty;
             quote!(#argument: impl Into<#ty>)
         }
@@ -77,7 +77,7 @@ fn constructor(name: &Ident, members: &[Member]) -> Option<TokenStream> {
     let fields = arguments().map(|(member, argument)| {
         let name = ident(&member.name);
         match &member.ty {
-            Ty::Plain("String") | Ty::Expressible(_) => quote!(#name: Some(#argument.into())),
+            Ty::Plain("String") | Ty::Expressible(_) | Ty::Lenient(_) => quote!(#name: Some(#argument.into())),
             Ty::Boxed(_) => quote!(#name: Some(Box::new(#argument))),
             _ => quote!(#name: Some(#argument)),
         }
@@ -109,17 +109,22 @@ fn enumeration(item: &Item, variants: &[EnumVariant]) -> Vec<TokenStream> {
     }]
 }
 
-fn union(item: &Item, RustUnion { variants, discriminator }: &RustUnion) -> Vec<TokenStream> {
+fn union(item: &Item, RustUnion { variants, discriminator, text }: &RustUnion) -> Vec<TokenStream> {
     let (docs, name) = (&item.docs, ident(&item.name));
     let variants = variants.iter().map(|variant| {
         let UnionVariant { docs, wire, .. } = variant;
         let (name, payload) = (ident(&variant.name), model(&variant.payload));
         quote!(#docs #name(#payload) = #wire)
     });
+    let text = text.map(|TextVariant { secret }| match secret {
+        true => quote!(#[text(Secret, " A text in place of an object; secret: not shown by `Debug`.")]),
+        false => quote!(#[text(Text, " A text in place of an object.")]),
+    });
     vec![quote! {
         runtime::union! {
             #docs
             #[discriminator(#discriminator)]
+            #text
             pub enum #name {
                 #(#variants,)*
             }

@@ -55,6 +55,7 @@ impl ToTokens for Ty {
             Self::Map(inner) => quote!(std::collections::BTreeMap<String, #inner>),
             Self::Boxed(inner) => quote!(Box<#inner>),
             Self::Expressible(inner) => quote!(crate::runtime::Expressible<#inner>),
+            Self::Lenient(inner) => quote!(crate::runtime::Lenient<#inner>),
         });
     }
 }

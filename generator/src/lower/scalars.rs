@@ -55,24 +55,6 @@ pub(super) fn scalar(schema: &Schema, json_type: &str, report: &mut Reporter<'_>
     ty
 }
 
-/// Returns the type of the literal that a Data Factory expression may stand for.
-pub(super) fn expression_literal(schema: &Schema, json_type: &str, report: &mut Reporter<'_>) -> Type {
-    match json_type {
-        "string" => Type::Text { format: None },
-        "boolean" => Type::Boolean,
-        "integer" => Type::Integer { bits: 64 },
-        "number" => Type::Number { bits: 64 },
-        "array" => Type::List(Box::new(Type::Any)),
-        "object" => Type::Any,
-        _ => {
-            report
-                .error("E0406", &schema.pointer, format!("expression type `{json_type}` is not known"))
-                .hint("use one of array, boolean, integer, number, object and string");
-            Type::Any
-        }
-    }
-}
-
 /// Whether a schema is an enum of strings. Text that stands for an instant or for bytes is read as such.
 pub(super) fn is_text_enum(schema: &Schema) -> bool {
     let text = !matches!(schema.format.as_deref(), Some("date-time" | "date-time-rfc1123" | "byte" | "base64url"));

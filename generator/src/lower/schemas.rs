@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    model::{Member, Name, Object, Type, TypeDef, TypeId, TypeKind},
+    model::{Member, Name, Object, TextVariant, Type, TypeDef, TypeId, TypeKind},
     spec::{Schema, wire_text},
 };
 
 use super::{
     context::Lowering,
-    scalars::{enumeration, expression_literal, is_text_enum, scalar},
+    scalars::{enumeration, is_text_enum, scalar},
 };
 
 impl<'a> Lowering<'a> {
@@ -80,9 +80,20 @@ impl<'a> Lowering<'a> {
             additional,
             discriminator: schema.discriminator.clone(),
             discriminator_value: self.discriminator_value(name, schema),
+            text: self.text_variant(schema),
             alternatives: self.discriminated_alternatives(schema, name),
             constants: BTreeMap::new(),
         }
+    }
+
+    /// Returns the text that may stand in place of an object of `schema`. A definition that is secret has a secret text.
+    fn text_variant(&mut self, schema: &Schema) -> Option<TextVariant> {
+        if schema.text && schema.discriminator.is_none() {
+            self.report
+                .error("E0420", &schema.pointer, "`x-text` of a definition without a discriminator")
+                .hint("it belongs to the base of a family; elsewhere use `x-lenient` of the member");
+        }
+        schema.text.then_some(TextVariant { secret: schema.secret })
     }
 
     fn base(&mut self, name: &str, pointer: &str) -> Option<TypeId> {
@@ -139,14 +150,60 @@ impl<'a> Lowering<'a> {
 
     /// Returns the type of `schema`, the member `member` of `owner`; both name the type if it is inline.
     pub(super) fn ty(&mut self, schema: &'a Schema, owner: &str, member: &str) -> Type {
-        let ty = match (&schema.reference, annotated_ref(schema)) {
-            (Some(name), _) => self.reference(name, &schema.pointer),
-            (None, Some(part)) if part.reference.is_some() => return self.ty(part, owner, member),
-            _ => self.inline_type(schema, owner, member),
-        };
-        match &schema.expression {
-            Some(literal) => Type::Expressible(Box::new(expression_literal(schema, literal, &mut self.report))),
-            None => ty,
+        let ty = self.described_type(schema, owner, member);
+        if !schema.expressible || matches!(ty, Type::Expressible(_)) {
+            return ty;
+        }
+        self.check_form(&ty, schema);
+        Type::Expressible(Box::new(ty))
+    }
+
+    /// Reports a type in whose place no other JSON can be read.
+    fn check_form(&mut self, ty: &Type, schema: &Schema) {
+        if ty.has_own_form() {
+            self.report
+                .error("E0421", &schema.pointer, "other JSON than bytes, or an instant that is no RFC 3339 text")
+                .hint("make it a text with a patch: remove the `format`");
+        }
+    }
+
+    /// Returns the type that is described, whatever else may stand in its place.
+    fn described_type(&mut self, schema: &'a Schema, owner: &str, member: &str) -> Type {
+        let annotated = annotated_ref(schema).filter(|part| part.reference.is_some() && schema.reference.is_none());
+        match (annotated, &schema.expression, &schema.reference) {
+            (Some(part), ..) => self.ty(part, owner, member),
+            (None, Some(literal), _) => {
+                Type::Expressible(Box::new(self.expression_literal(schema, literal, owner, member)))
+            }
+            (None, None, Some(name)) => self.reference(name, &schema.pointer),
+            (None, None, None) => self.inline_type(schema, owner, member),
+        }
+    }
+
+    /// Returns the type of the literal that a Data Factory expression may stand for.
+    fn expression_literal(&mut self, schema: &'a Schema, literal: &str, owner: &str, member: &str) -> Type {
+        let elements = schema.element.as_ref().or(schema.items.as_ref());
+        match literal {
+            "string" => Type::Text { format: None },
+            "boolean" => Type::Boolean,
+            "integer" => Type::Integer { bits: 64 },
+            "number" => Type::Number { bits: 64 },
+            "texts" => Type::List(Box::new(Type::Text { format: None })),
+            "array" => Type::List(Box::new(match elements {
+                Some(elements) => self.element_type(elements, owner, member),
+                None => Type::Any,
+            })),
+            "object" | "map" => match &schema.additional {
+                Some(values) => Type::Map(Box::new(self.element_type(values, owner, member))),
+                None if literal == "map" => Type::Map(Box::new(Type::Any)),
+                None => Type::Any,
+            },
+            _ => {
+                self.report
+                    .error("E0406", &schema.pointer, format!("expression type `{literal}` is not known"))
+                    .hint("use one of array, boolean, integer, map, number, object, string and texts");
+                Type::Any
+            }
         }
     }
 
@@ -232,7 +289,7 @@ impl<'a> Lowering<'a> {
 
     /// Returns the type of a part of a JSON value, which cannot be a file.
     fn json_value_type(&mut self, schema: &'a Schema, owner: &str, member: &str) -> Type {
-        match self.ty(schema, owner, member) {
+        let ty = match self.ty(schema, owner, member) {
             Type::Stream => {
                 self.report
                     .warning("W0416", &schema.pointer, "a file cannot be a part of a JSON value")
@@ -240,7 +297,12 @@ impl<'a> Lowering<'a> {
                 Type::Text { format: None }
             }
             ty => ty,
+        };
+        if !schema.lenient {
+            return ty;
         }
+        self.check_form(&ty, schema);
+        Type::Lenient(Box::new(ty))
     }
 
     /// Adds the type of an inline enum.

@@ -5,15 +5,17 @@
 
 mod operation;
 mod types;
+mod untyped;
 
 pub(crate) use operation::{
     Body, ErrorBody, FinalState, Form, Header, HostParameter, Join, Media, NextPage, Operation, OperationKind, Paging,
     Parameter, ParameterLocation, Success, Verb,
 };
 pub(crate) use types::{
-    BytesFormat, Constant, DateFormat, Enum, EnumValue, Limits, Member, Name, Object, Type, TypeDef, TypeId, TypeKind,
-    Types, Union, Xml, XmlName, XmlNodeKind,
+    BytesFormat, Constant, DateFormat, Enum, EnumValue, Limits, Member, Name, Object, TextVariant, Type, TypeDef,
+    TypeId, TypeKind, Types, Union, Xml, XmlName, XmlNodeKind,
 };
+pub(crate) use untyped::untyped_members;
 
 /// A security scheme: how callers identify themselves to the service.
 #[derive(Clone, Debug)]

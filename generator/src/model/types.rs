@@ -152,6 +152,8 @@ pub(crate) struct Object {
     pub(crate) discriminator: Option<String>,
     /// The value of the base's discriminator that stands for this type.
     pub(crate) discriminator_value: Option<String>,
+    /// Whether a text may stand in place of the object, if this is the base of a family.
+    pub(crate) text: Option<TextVariant>,
     /// Alternatives of a `oneOf` with a discriminator: the discriminator value, and the type. Emptied as `bases`.
     pub(crate) alternatives: Vec<(String, TypeId)>,
     /// Members with a fixed text: always written, never a field.
@@ -210,6 +212,15 @@ pub(crate) struct Union {
     pub(crate) xml: Option<Box<Xml>>,
     /// By discriminator value.
     pub(crate) variants: BTreeMap<String, TypeId>,
+    /// Whether a text may stand in place of the object.
+    pub(crate) text: Option<TextVariant>,
+}
+
+/// A text in place of an object of a union.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TextVariant {
+    /// Masked in debug output.
+    pub(crate) secret: bool,
 }
 
 /// A use of a type.
@@ -239,6 +250,8 @@ pub(crate) enum Type {
     Nullable(Box<Type>),
     /// A literal or a Data Factory expression.
     Expressible(Box<Type>),
+    /// What is described, or any other JSON.
+    Lenient(Box<Type>),
     Named(TypeId),
 }
 
@@ -247,7 +260,11 @@ impl Type {
     pub(crate) fn named(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Expressible(inner) => inner.named(),
+            Self::List(inner)
+            | Self::Map(inner)
+            | Self::Nullable(inner)
+            | Self::Expressible(inner)
+            | Self::Lenient(inner) => inner.named(),
             _ => None,
         }
     }
@@ -260,11 +277,21 @@ impl Type {
         }
     }
 
+    /// Whether its form in JSON does not follow from its type in code.
+    pub(crate) fn has_own_form(&self) -> bool {
+        match self {
+            Self::Instant(format) => *format != DateFormat::Rfc3339,
+            Self::Bytes(_) => true,
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.has_own_form(),
+            _ => false,
+        }
+    }
+
     /// The named type that a value of this type contains in place, so that a cycle would have no finite size.
     pub(crate) fn by_value(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),
-            Self::Nullable(inner) | Self::Expressible(inner) => inner.by_value(),
+            Self::Nullable(inner) | Self::Expressible(inner) | Self::Lenient(inner) => inner.by_value(),
             _ => None,
         }
     }
@@ -273,9 +300,11 @@ impl Type {
     pub(crate) fn replace_named(&mut self, to: impl Fn(TypeId) -> TypeId) {
         match self {
             Self::Named(id) => *id = to(*id),
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Expressible(inner) => {
-                inner.replace_named(to)
-            }
+            Self::List(inner)
+            | Self::Map(inner)
+            | Self::Nullable(inner)
+            | Self::Expressible(inner)
+            | Self::Lenient(inner) => inner.replace_named(to),
             _ => {}
         }
     }

@@ -65,7 +65,8 @@ pub(super) fn make_unions(api: &mut Api, reporter: &mut Reporter<'_>) {
         });
         let variants = variants.collect();
         let xml = discriminator_xml.remove(&id);
-        let union = Union { discriminator, xml, variants };
+        let text = api.types.object(id).and_then(|object| object.text);
+        let union = Union { discriminator, xml, variants, text };
         if let Some(def) = api.types.get_mut(id) {
             def.kind = TypeKind::Union(union);
         }

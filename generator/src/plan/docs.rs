@@ -278,7 +278,7 @@ fn type_phrase(ty: &Ty) -> String {
         Ty::Vec(item) if **item == Ty::Plain("u8") => "bytes".to_owned(),
         Ty::Vec(item) => format!("list of {}", plural_phrase(item)),
         Ty::Map(value) => format!("map of {}", plural_phrase(value)),
-        Ty::Option(inner) | Ty::Boxed(inner) | Ty::Expressible(inner) => type_phrase(inner),
+        Ty::Option(inner) | Ty::Boxed(inner) | Ty::Expressible(inner) | Ty::Lenient(inner) => type_phrase(inner),
         Ty::Plain("Json") => "JSON value".to_owned(),
         Ty::Plain(name) => format!("`{name}`"),
     }

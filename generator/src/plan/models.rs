@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{BytesFormat, DateFormat, Enum, Object, Type, TypeDef, TypeId, TypeKind, Union};
+use crate::model::{BytesFormat, DateFormat, Enum, Object, TextVariant, Type, TypeDef, TypeId, TypeKind, Union};
 
 use super::{
     Codec, Doc, Ty, XmlShape,
@@ -76,6 +76,8 @@ pub(crate) struct RustUnion {
     pub(crate) discriminator: String,
     /// Sorted by name.
     pub(crate) variants: Vec<UnionVariant>,
+    /// Whether a text may stand in place of the object.
+    pub(crate) text: Option<TextVariant>,
 }
 
 /// Variant of a [`RustUnion`].
@@ -204,7 +206,8 @@ impl Planner<'_> {
     }
 
     fn union(&self, union: &Union) -> RustUnion {
-        let mut scope = NameScope::reserving(&["Unknown"]);
+        let reserved: &[&str] = if union.text.is_some() { &["Unknown", "Text"] } else { &["Unknown"] };
+        let mut scope = NameScope::reserving(reserved);
         let mut variants = Vec::new();
         for (wire, variant) in &union.variants {
             let payload = self.name(*variant);
@@ -216,7 +219,7 @@ impl Planner<'_> {
             });
         }
         variants.sort_by(|a, b| a.name.cmp(&b.name));
-        RustUnion { discriminator: union.discriminator.clone(), variants }
+        RustUnion { discriminator: union.discriminator.clone(), variants, text: union.text }
     }
 
     /// Returns the Rust type of a value.
@@ -236,6 +239,7 @@ impl Planner<'_> {
             Type::Map(value) => Ty::Map(Box::new(self.ty(value))),
             Type::Nullable(inner) => Ty::Option(Box::new(self.ty(inner))),
             Type::Expressible(inner) => Ty::Expressible(Box::new(self.ty(inner))),
+            Type::Lenient(inner) => Ty::Lenient(Box::new(self.ty(inner))),
             Type::Named(id) => Ty::Model(self.name(*id)),
         }
     }

@@ -74,6 +74,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Json",
     "JsonAs",
     "JsonFormat",
+    "Lenient",
     "ListOptions",
     "LongRunningOptions",
     "Method",

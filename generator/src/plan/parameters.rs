@@ -176,7 +176,7 @@ impl Planner<'_> {
     /// Whether values of `ty`, or the elements of a list, have a text form: scalars and enums.
     fn is_textual(&self, ty: &Type) -> bool {
         match ty {
-            Type::Any | Type::Map(_) | Type::Stream | Type::Expressible(_) => false,
+            Type::Any | Type::Map(_) | Type::Stream | Type::Expressible(_) | Type::Lenient(_) => false,
             Type::List(inner) | Type::Nullable(inner) => self.is_textual(inner),
             Type::Named(id) => matches!(self.api.types.get(*id).map(|def| &def.kind), Some(TypeKind::Enum(_))),
             Type::Boolean

@@ -21,6 +21,7 @@ pub(crate) enum Ty {
     Map(Box<Ty>),
     Boxed(Box<Ty>),
     Expressible(Box<Ty>),
+    Lenient(Box<Ty>),
 }
 
 /// Serialization format of a value, where its Rust type has several.

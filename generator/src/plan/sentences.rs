@@ -46,7 +46,11 @@ fn format(ty: &Type) -> Option<String> {
             "arm-id" => Some("The id of an Azure resource.".to_owned()),
             _ => None,
         },
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => format(inner),
+        Type::List(inner)
+        | Type::Map(inner)
+        | Type::Nullable(inner)
+        | Type::Expressible(inner)
+        | Type::Lenient(inner) => format(inner),
         _ => None,
     }
 }

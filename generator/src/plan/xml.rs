@@ -95,7 +95,7 @@ impl Planner<'_> {
             Type::Boolean => XmlKind::Boolean,
             Type::Integer { .. } | Type::Number { .. } | Type::Instant(model::DateFormat::UnixTime) => XmlKind::Number,
             Type::Text { .. } | Type::Instant(_) | Type::Bytes(_) | Type::Stream => XmlKind::Text,
-            Type::Any | Type::Expressible(_) => XmlKind::Any,
+            Type::Any | Type::Expressible(_) | Type::Lenient(_) => XmlKind::Any,
             Type::Nullable(inner) => self.xml_kind(inner, xml),
             Type::List(item) => {
                 let name = items.map_or_else(|| local_name("item"), |items| items.name.clone());

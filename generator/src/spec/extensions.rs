@@ -71,9 +71,14 @@ impl Schema {
         replace(&mut self.expression, format.and_then(|node| expression_type(node.value.as_str()?)));
         // The import's own finding counts more than `x-ms-format`.
         replace(&mut self.expression, fields.text(reader, "x-expression-type"));
+        let element = fields.get("x-ms-format-element-type");
+        replace(&mut self.element, element.map(|node| Box::new(element_type(reader, &node))));
         self.mutability.extend(fields.texts(reader, "x-ms-mutability"));
         self.nullable |= fields.flag(reader, "x-nullable");
         self.secret |= fields.flag(reader, "x-ms-secret");
+        self.expressible |= fields.flag(reader, "x-expressible");
+        self.text |= fields.flag(reader, "x-text");
+        self.lenient |= fields.flag(reader, "x-lenient");
     }
 }
 
@@ -83,16 +88,27 @@ fn replace<T>(old: &mut Option<T>, new: Option<T>) {
     }
 }
 
-/// The type of the literal that a Data Factory expression of this `x-ms-format` may stand for.
+/// The type of the literal that a Data Factory expression of this `x-ms-format` may stand for. Instants and durations
+/// stay text, as the service takes several forms of them.
 fn expression_type(format: &str) -> Option<String> {
     let literal = match format {
-        "dfe-string" => "string",
+        "dfe-string" | "dfe-date-time" | "dfe-duration" => "string",
         "dfe-bool" => "boolean",
         "dfe-int" => "integer",
         "dfe-double" => "number",
-        "dfe-list-string" | "dfe-list-generic" => "array",
-        "dfe-object" | "dfe-key-value-pairs" => "object",
+        "dfe-list-string" => "texts",
+        "dfe-list-generic" => "array",
+        "dfe-object" => "object",
+        "dfe-key-value-pairs" => "map",
         _ => return None,
     };
     Some(literal.to_owned())
+}
+
+/// Reads the type of the elements of a list: a schema, or the name of a definition.
+fn element_type(reader: &mut Reader<'_>, node: &Node<'_>) -> Schema {
+    match node.value.as_str() {
+        Some(name) => Schema { pointer: node.pointer.clone(), reference: Some(name.to_owned()), ..Schema::default() },
+        None => Schema::read(reader, node),
+    }
 }

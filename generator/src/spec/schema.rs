@@ -49,6 +49,14 @@ pub(crate) struct Schema {
     pub(crate) deprecated: bool,
     /// The type of the literal, if a Data Factory expression may stand in its place (`x-expression-type`, `x-ms-format`).
     pub(crate) expression: Option<String>,
+    /// `x-ms-format-element-type`: the type of the elements of a literal that is a list.
+    pub(crate) element: Option<Box<Schema>>,
+    /// `x-expressible`: whether a Data Factory expression may stand in its place.
+    pub(crate) expressible: bool,
+    /// `x-text`: of a base with a discriminator, whether a text may stand in place of an object.
+    pub(crate) text: bool,
+    /// `x-lenient`: whether any other JSON than described is kept.
+    pub(crate) lenient: bool,
     pub(crate) limits: Limits,
     pub(crate) default: Option<Value>,
     pub(crate) xml: Option<Box<Xml>>,

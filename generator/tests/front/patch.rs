@@ -1,5 +1,5 @@
 use generator::diagnostic::Diagnostics;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::{at, listing, sources, swagger, valid_bundle};
 
@@ -26,6 +26,68 @@ fn a_patch_mends() {
     );
     assert_eq!(listing(diagnostics), "");
     assert_eq!(kind, "\"integer\"");
+}
+
+const FACTS: &str = "
+- reason: the Python client knows them
+  definitions:
+    Colour: { type: object, properties: { name: { type: string } } }
+  members:
+    Thing: { colour: { $ref: '#/definitions/Colour' }, weight: dfe-int }
+  types:
+    Thing: { size: dfe-int, tags: { additionalProperties: { type: string } } }
+";
+
+/// The definition `Thing` with the properties `known`, beside `others`, after [`FACTS`].
+fn with_facts(known: Value, others: Value) -> (Value, Diagnostics) {
+    let mut definitions = json!({ "Thing": { "properties": known } });
+    definitions.as_object_mut().expect("definitions").extend(others.as_object().cloned().expect("definitions"));
+    let description = swagger("/a", json!({ "$ref": "#/definitions/Thing" }), definitions);
+    let mut bundle = valid_bundle(&[("a.json", &description)], &["a.json"]);
+    let mut diagnostics = Diagnostics::new();
+    bundle.apply_patches(&sources(&[("p.yaml", FACTS)]), "p.yaml", &mut diagnostics);
+    (bundle.document()["definitions"].clone(), diagnostics)
+}
+
+#[test]
+fn facts_are_added_where_they_are_missing() {
+    let known = json!({ "size": { "type": "object", "readOnly": true }, "tags": {} });
+    let (definitions, diagnostics) = with_facts(known, json!({}));
+    assert_eq!(listing(diagnostics), "");
+    assert_eq!(
+        definitions,
+        json!({
+            "Colour": { "type": "object", "properties": { "name": { "type": "string" } } },
+            "Thing": { "properties": {
+                "colour": { "$ref": "#/definitions/Colour" },
+                "weight": { "type": "object", "x-ms-format": "dfe-int" },
+                "size": { "type": "object", "x-ms-format": "dfe-int", "readOnly": true },
+                "tags": { "additionalProperties": { "type": "string" } },
+            } },
+        })
+    );
+}
+
+/// A later description that knows them says so, each by its name.
+#[test]
+fn facts_that_the_description_has() {
+    let known = json!({
+        "size": { "type": "integer" },
+        "weight": { "type": "integer" },
+        "colour": { "$ref": "#/definitions/Colour" },
+    });
+    insta::assert_snapshot!(listing(with_facts(known, json!({ "Colour": { "type": "object" } })).1));
+}
+
+#[test]
+fn facts_that_are_none() {
+    let text = "
+- reason: no schemas
+  definitions: { A: 5 }
+  members: { B: { c: [] } }
+- reason: nothing at all
+";
+    insta::assert_snapshot!(listing(patched(text).1));
 }
 
 #[test]

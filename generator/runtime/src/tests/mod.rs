@@ -16,6 +16,7 @@ mod errors;
 mod formats;
 mod forms;
 mod hostile;
+mod lenient;
 mod links;
 mod model_shapes;
 mod names;

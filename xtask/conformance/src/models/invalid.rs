@@ -9,6 +9,7 @@ use super::{
     scalar::SECRET_MARKER,
     schema_kind::SchemaKind,
 };
+use crate::description::flag;
 
 /// A sample with another value at `path`.
 #[derive(Clone, Debug)]
@@ -50,7 +51,7 @@ pub(crate) fn with_arbitrary_values(sample: &Sample<'_>, rng: &mut Rng) -> Value
 
 /// Whether every value is kept as it is.
 fn accepts_any(kind: &SchemaKind<'_>) -> bool {
-    matches!(kind, SchemaKind::Any | SchemaKind::Expression(_))
+    matches!(kind, SchemaKind::Any | SchemaKind::Expression(_) | SchemaKind::Lenient(_))
 }
 
 /// Returns values that are invalid at a location; for one that accepts any value, values of every type.
@@ -71,7 +72,12 @@ fn invalid_values(location: &Location<'_>) -> Vec<Value> {
         json!({ "a": SECRET_MARKER }),
     ];
     // A literal that is a floating-point number loses digits of large integers.
-    let is_kept = |value: &Value| location.kind != SchemaKind::Expression("number") || !value.is_u64();
+    let is_number = match &location.kind {
+        SchemaKind::Expression(literal) => *literal == "number",
+        SchemaKind::Lenient(expected) => matches!(**expected, SchemaKind::Number(_)),
+        _ => false,
+    };
+    let is_kept = |value: &Value| !is_number || !value.is_u64();
     let wanted = |value: &Value| if accepts_any(&location.kind) { is_kept(value) } else { !is_valid(location, value) };
     candidates.into_iter().filter(wanted).collect()
 }
@@ -81,7 +87,7 @@ fn is_valid(location: &Location<'_>, value: &Value) -> bool {
         return location.optional;
     }
     match location.kind {
-        SchemaKind::Any | SchemaKind::Expression(_) => true,
+        SchemaKind::Any | SchemaKind::Expression(_) | SchemaKind::Lenient(_) => true,
         SchemaKind::Boolean => value.is_boolean(),
         SchemaKind::Integer(32) => value.as_i64().is_some_and(|it| i32::try_from(it).is_ok()),
         SchemaKind::Integer(_) => value.is_i64(),
@@ -92,6 +98,7 @@ fn is_valid(location: &Location<'_>, value: &Value) -> bool {
         // None of the candidates is a text in one of these formats.
         SchemaKind::Instant | SchemaKind::HttpDate | SchemaKind::Base64 | SchemaKind::Base64Url => false,
         SchemaKind::List(_) => value.is_array(),
+        SchemaKind::Object(schema, _) if flag(schema, "x-text") => value.is_object() || value.is_string(),
         SchemaKind::Map(_) | SchemaKind::Object(..) => value.is_object(),
     }
 }

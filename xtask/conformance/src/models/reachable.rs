@@ -139,6 +139,9 @@ impl<'a> Walk<'a, '_> {
 
     fn schema(&mut self, node: Node<'a>) {
         if expression_literal(node.value).is_some() {
+            // Literals that are lists or maps have elements.
+            self.elements_of("items", &node);
+            self.elements_of("additionalProperties", &node);
             return;
         }
         if let Some(name) = reference(node.value) {
@@ -154,6 +157,10 @@ impl<'a> Walk<'a, '_> {
         let kind = match name {
             Some(name) => self.index.kind_of_definition(name),
             None => self.index.kind(node.value),
+        };
+        let kind = match kind {
+            SchemaKind::Lenient(expected) => *expected,
+            kind => kind,
         };
         match (&kind, annotated_ref(node.value)) {
             // A definition that is a reference, and an annotated reference, need no type of their own.

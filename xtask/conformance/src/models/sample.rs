@@ -19,6 +19,8 @@ const MAX_OPTIONAL_DEPTH: usize = 6;
 const MAX_DEPTH: usize = 12;
 /// The number of nodes after which nothing optional is added to the inner objects of a sample.
 const MAX_NODES: usize = 160;
+/// The percentage of values in another form than usual, where one is possible.
+const LENIENT: u8 = 20;
 /// The same for each member of a sample that has all members.
 const MAX_NODES_OF_MEMBER: usize = 24;
 
@@ -125,14 +127,37 @@ impl<'a, 'c> Sampler<'a, 'c> {
             SchemaKind::Enum(values) => self.enum_value(&values),
             SchemaKind::List(items) => self.list(items),
             SchemaKind::Map(values) => self.map(values),
-            SchemaKind::Object(schema, name) => self.object(schema, name),
             SchemaKind::Expression(literal) => self.expression(literal),
+            // The location is recorded already, with the kind that accepts any value.
+            SchemaKind::Lenient(_) if self.chance(LENIENT) => self.other_form(),
+            SchemaKind::Lenient(inner) => self.lenient(*inner),
+            SchemaKind::Object(schema, _) if self.index.allows_text(schema) && self.chance(LENIENT) => {
+                json!(scalar::text(&mut self.rng, self.secret))
+            }
+            SchemaKind::Object(schema, name) => self.object(schema, name),
             SchemaKind::Instant if optional && self.chance(self.options.null / 2) => json!(""),
             _ => {
                 let scalar = scalar::of_kind(&kind, &mut self.rng, self.secret, self.options.canonical);
                 self.normalized.extend(scalar.normalized.map(|form| (self.path.clone(), form)));
                 scalar.value
             }
+        }
+    }
+
+    /// Returns a value of the kind that is described. Values below it are not recorded, as any are kept there.
+    fn lenient(&mut self, kind: SchemaKind<'a>) -> Value {
+        let recorded = self.locations.len();
+        let value = self.value_of_kind(kind, false, false);
+        self.locations.truncate(recorded);
+        value
+    }
+
+    /// Returns a value that is in no described form: an expression, or lists whose numbers keep their form.
+    fn other_form(&mut self) -> Value {
+        match self.rng.u8(..3) {
+            0 => json!({ "type": "Expression", "value": "@item().a" }),
+            1 => json!([{ "a": 5.0 }]),
+            _ => json!([[scalar::arbitrary(&mut self.rng, self.secret, 2)]]),
         }
     }
 

@@ -38,6 +38,8 @@ pub(crate) enum SchemaKind<'a> {
     Object(&'a Value, Option<&'a str>),
     /// A literal of this JSON type, or an expression: any JSON is kept.
     Expression(&'a str),
+    /// A value of this kind, or any other JSON, which is kept.
+    Lenient(Box<SchemaKind<'a>>),
 }
 
 /// An index of the definitions of a bundle.
@@ -82,6 +84,14 @@ impl<'a> SchemaIndex<'a> {
     }
 
     fn kind_of(&self, schema: &'a Value, name: Option<&'a str>) -> SchemaKind<'a> {
+        if flag(schema, "x-lenient") || flag(schema, "x-expressible") {
+            return SchemaKind::Lenient(Box::new(self.described_kind(schema, name)));
+        }
+        self.described_kind(schema, name)
+    }
+
+    /// Returns the kind of value that is described, whatever else is kept.
+    fn described_kind(&self, schema: &'a Value, name: Option<&'a str>) -> SchemaKind<'a> {
         if let Some(literal) = expression_literal(schema) {
             return SchemaKind::Expression(literal);
         }
@@ -147,6 +157,11 @@ impl<'a> SchemaIndex<'a> {
         is_set(schema) || self.target(schema).is_some_and(is_set)
     }
 
+    /// Whether a text may stand in place of an object of this schema.
+    pub(crate) fn allows_text(&self, schema: &Value) -> bool {
+        flag(schema, "x-text")
+    }
+
     /// Returns the definition that a schema refers to, with annotations or without.
     fn target(&self, schema: &Value) -> Option<&'a Value> {
         let name = reference(schema).or_else(|| annotated_ref(schema).and_then(reference))?;
@@ -162,6 +177,7 @@ pub(crate) fn expression_literal(schema: &Value) -> Option<&str> {
         "dfe-bool" => Some("boolean"),
         "dfe-int" => Some("integer"),
         "dfe-double" => Some("number"),
+        "dfe-date-time" | "dfe-duration" => Some("string"),
         "dfe-list-string" | "dfe-list-generic" => Some("array"),
         "dfe-object" | "dfe-key-value-pairs" => Some("object"),
         _ => None,
