@@ -39,6 +39,7 @@ const DOCUMENTED: &[&str] = &[
     "call_headers",
     "call_long_running",
     "call_paging",
+    "call_paging_headers",
     "call_statuses",
     "call_verbs",
     "call_written_docs",
@@ -123,6 +124,7 @@ fixtures! {
     call_openapi3
     call_own_headers
     call_paging
+    call_paging_headers
     call_paging_operations
     call_parameters
     call_query_in_path

@@ -59,7 +59,7 @@ pub use self::model::Model;
 pub use self::operation::FinalState;
 pub use self::operation_status::OperationStatus;
 pub use self::options::{CallOptions, ListOptions, LongRunningOptions};
-pub use self::pager::NextLink;
+pub use self::pager::{NextLink, TokenParameter};
 pub use self::parameter::{Coded, Joined, Parameter, coded_header, header};
 pub use self::read_error::{ReadError, ReadResult};
 pub use self::request::RequestBuilder;

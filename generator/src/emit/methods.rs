@@ -4,7 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::plan::{
-    Argument, Body, CallKind, ContentType, FinalState, Method, Output, Payload, Request, ResponseEnum, Ty, ValueSource,
+    Argument, Body, CallKind, ContentType, FinalState, Method, NextLink, Output, ParameterLocation, Payload, Request,
+    ResponseEnum, Ty, ValueSource,
 };
 
 use super::{
@@ -228,27 +229,35 @@ fn terminal(method: &Method) -> Terminal {
             };
             return Terminal { output, name, argument: quote!(), next_page };
         }
-        CallKind::Pages { next_link, next_page: next } => {
-            next_page = next.as_ref().map(|next| {
+        CallKind::Pages { next, next_page: request_for_next } => {
+            next_page = request_for_next.as_ref().map(|next| {
                 let request = request("get", next);
                 quote!(let next_page = #request;)
             });
-            ("pager", link(next_link.as_deref()), quote!(azure_core::http::Pager<#body>))
+            ("pager", link(next), quote!(azure_core::http::Pager<#body>))
         }
         CallKind::Poll(state) => {
             ("poller", final_state(*state), quote!(azure_core::http::Poller<crate::runtime::OperationStatus<#body>>))
         }
-        CallKind::PollPages { state, next_link } => {
-            let (state, link) = (final_state(*state), link(next_link.as_deref()));
+        CallKind::PollPages { state, next } => {
+            let (state, link) = (final_state(*state), link(next));
             ("paged_poller", quote!(#state #link), quote!(crate::paged_lists::PagedPoller<#body>))
         }
     };
     Terminal { output: quote!(azure_core::Result<#output>), name, argument, next_page }
 }
 
-fn link(member: Option<&str>) -> TokenStream {
-    let none = quote!(crate::runtime::NextLink::None,);
-    member.map_or(none, |member| quote!(crate::runtime::NextLink::Member(#member),))
+fn link(next: &NextLink) -> TokenStream {
+    match next {
+        NextLink::None => quote!(crate::runtime::NextLink::None,),
+        NextLink::Member(member) => quote!(crate::runtime::NextLink::Member(#member),),
+        NextLink::Header(token) => {
+            let (header, name) = (&token.header, &token.parameter);
+            let kind = if token.location == ParameterLocation::Query { "Query" } else { "Header" };
+            let kind = ident(kind);
+            quote!(crate::runtime::NextLink::Header(#header, crate::runtime::TokenParameter::#kind(#name)),)
+        }
+    }
 }
 
 fn final_state(state: FinalState) -> TokenStream {

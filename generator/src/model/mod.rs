@@ -7,8 +7,8 @@ mod operation;
 mod types;
 
 pub(crate) use operation::{
-    Body, ErrorBody, FinalState, Form, Header, HostParameter, Join, Media, NextPage, Operation, OperationKind, Paging,
-    Parameter, ParameterLocation, Success, Verb,
+    Body, ErrorBody, FinalState, Form, Header, HostParameter, Join, Media, NextLink, NextPage, Operation,
+    OperationKind, Paging, Parameter, ParameterLocation, Success, TokenHeader, Verb,
 };
 pub(crate) use types::{
     BytesFormat, Constant, DateFormat, Enum, EnumValue, Limits, Member, Name, Object, Type, TypeDef, TypeId, TypeKind,

@@ -1,6 +1,6 @@
 //! Operations → Rust methods.
 
-use crate::model::{FinalState, Form, Media, Operation, OperationKind, ParameterLocation};
+use crate::model::{FinalState, Form, Media, NextLink, Operation, OperationKind, ParameterLocation};
 
 use super::{
     Body, Codec, Doc, Output, ParameterValue, Payload, Request, Ty, ValueSource,
@@ -101,9 +101,9 @@ pub(crate) struct OptionField {
 #[derive(Clone, Debug)]
 pub(crate) enum CallKind {
     Send,
-    /// A pager. `next_link` is the member with the link to the next page.
+    /// A pager.
     Pages {
-        next_link: Option<String>,
+        next: NextLink,
         next_page: Option<Request>,
     },
     /// A poller.
@@ -111,7 +111,7 @@ pub(crate) enum CallKind {
     /// A poller whose result is a pager.
     PollPages {
         state: FinalState,
-        next_link: Option<String>,
+        next: NextLink,
     },
 }
 
@@ -182,11 +182,11 @@ impl Planner<'_> {
             OperationKind::Plain => CallKind::Send,
             OperationKind::Pageable(paging) => {
                 let next_page = paging.next_page.as_ref().map(|next| self.next_request(next, &sources));
-                CallKind::Pages { next_link: paging.next_link.clone(), next_page }
+                CallKind::Pages { next: paging.next.clone(), next_page }
             }
             OperationKind::LongRunning(state) => CallKind::Poll(*state),
             OperationKind::LongRunningList(state, paging) => {
-                CallKind::PollPages { state: *state, next_link: paging.next_link.clone() }
+                CallKind::PollPages { state: *state, next: paging.next.clone() }
             }
         };
         let group = client.trim_end_matches("Client");

@@ -27,7 +27,7 @@ use crate::{
 // Plain data for `emit`, which imports no stage before this one.
 pub(crate) use crate::{
     config::{Cloud, CloudSettings},
-    model::{FinalState, Form, Join, XmlName, XmlNodeKind},
+    model::{FinalState, Form, Join, NextLink, ParameterLocation, XmlName, XmlNodeKind},
 };
 
 pub(crate) use bodies::{Body, ContentType, Output, Payload, ResponseEnum};

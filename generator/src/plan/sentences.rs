@@ -1,6 +1,6 @@
 //! Sentences for documentation, made of facts of the description.
 
-use crate::model::{Limits, Member, Operation, OperationKind, Type, Verb};
+use crate::model::{Limits, Member, NextLink, Operation, OperationKind, Type, Verb};
 
 use super::names;
 
@@ -119,10 +119,12 @@ pub(super) fn returns(operation: &Operation, result: Option<&str>) -> String {
     let empty: Vec<String> = empty.map(|success| success.status.to_string()).collect();
     let thing = result.map_or("nothing but the headers".to_owned(), |result| format!("the {result}"));
     match &operation.kind {
-        OperationKind::Pageable(paging) if paging.next_link.is_some() => {
+        OperationKind::Pageable(paging) if paging.next == NextLink::None => {
+            "A pager over the items; the service returns one page.".to_owned()
+        }
+        OperationKind::Pageable(_) => {
             format!("A pager over the items of all pages; `into_pages` gives each {}.", result.unwrap_or("page"))
         }
-        OperationKind::Pageable(_) => "A pager over the items; the service returns one page.".to_owned(),
         OperationKind::LongRunningList(..) => format!(
             "A poller, which starts the operation when first polled. Awaiting it gives a pager over the items of all \
              pages; `into_pages` gives each {}.",

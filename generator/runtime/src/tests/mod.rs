@@ -29,5 +29,6 @@ mod queries;
 mod scalars;
 mod signatures;
 mod spans;
+mod token_pages;
 mod unions;
 mod xml;
