@@ -169,8 +169,8 @@ pub(super) const NAME: &str = "\0name";
 /// The member with the names of unmodeled members in an object for `Debug`.
 pub(super) const UNMODELED: &str = "\0unmodeled";
 
-/// DebugValue in place of a secret.
-pub(super) const REDACTED: &str = "**REDACTED**";
+/// Text in place of a secret.
+pub const REDACTED: &str = "**REDACTED**";
 
 /// Formats a value for `Debug`, with secrets redacted and unmodeled members listed by name.
 pub fn fmt_debug<T: Wire>(it: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -11,6 +11,7 @@
 //! - *Compile time matters.* Behaviour is in functions without type parameters; generic code only wraps them.
 
 mod authorization;
+mod byte_order_mark;
 mod call;
 mod client;
 mod cloud;
@@ -66,7 +67,7 @@ pub use self::request::RequestBuilder;
 pub use self::text_enum::TextEnum;
 pub use self::union::{Object, Union};
 pub use self::unmodeled::Unmodeled;
-pub use self::value::{Mode, Wire};
+pub use self::value::{Mode, REDACTED, Wire};
 pub use self::writer::Writer;
 
 #[allow(unused_imports, reason = "a crate needs those of its APIs and features")]

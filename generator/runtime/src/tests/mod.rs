@@ -9,6 +9,7 @@ mod support;
 
 mod adobe_ims;
 mod adobe_ims_secrets;
+mod byte_order_marks;
 mod calls;
 mod clouds;
 mod enums;
