@@ -40,6 +40,7 @@ const DOCUMENTED: &[&str] = &[
     "call_long_running",
     "call_paging",
     "call_paging_headers",
+    "call_secrets",
     "call_statuses",
     "call_verbs",
     "call_written_docs",
@@ -130,6 +131,7 @@ fixtures! {
     call_query_in_path
     call_raw_path
     call_raw_query
+    call_secrets
     call_statuses
     call_type_names
     call_verbs

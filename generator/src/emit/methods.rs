@@ -75,7 +75,7 @@ fn request(verb: &str, request: &Request) -> TokenStream {
 
 /// Returns the options of a method. Without options of its own they are an alias of a type of the runtime, so that most
 /// methods share one struct, and the name stays when the method gets an option.
-pub(super) fn options(method: &Method) -> TokenStream {
+pub(super) fn options(method: &Method) -> Vec<TokenStream> {
     let (docs, name) = (&method.options.docs, ident(&method.options.name));
     let (shared, of_call) = match method.call_kind {
         CallKind::Send => ("CallOptions", quote!(azure_core::http::ClientMethodOptions)),
@@ -86,7 +86,7 @@ pub(super) fn options(method: &Method) -> TokenStream {
     };
     if method.options.fields.is_empty() {
         let shared = ident(shared);
-        return quote!(#docs pub type #name<'a> = crate::runtime::#shared<'a>;);
+        return vec![quote!(#docs pub type #name<'a> = crate::runtime::#shared<'a>;)];
     }
     let fields = method.options.fields.iter().map(|field| {
         let (docs, name, ty) = (&field.docs, ident(&field.name), &field.ty);
@@ -96,13 +96,39 @@ pub(super) fn options(method: &Method) -> TokenStream {
         };
         quote!(#docs #complex pub #name: Option<#ty>)
     });
-    quote! {
+    let has_secrets = method.options.fields.iter().any(|field| field.secret);
+    let derived = if has_secrets { quote!(Clone, Default) } else { quote!(Clone, Debug, Default) };
+    let mut items = vec![quote! {
         #docs
-        #[derive(Clone, Debug, Default)]
+        #[derive(#derived)]
         pub struct #name<'a> {
             #(#fields,)*
             /// Options of the call itself, such as its context.
             pub method_options: #of_call<'a>,
+        }
+    }];
+    items.extend(has_secrets.then(|| debug_of_options(method)));
+    items
+}
+
+/// Returns the `Debug` of options with secrets.
+fn debug_of_options(method: &Method) -> TokenStream {
+    let (text, name) = (&method.options.name, ident(&method.options.name));
+    let fields = method.options.fields.iter().map(|field| {
+        let (text, name) = (&field.name, ident(&field.name));
+        match field.secret {
+            true => quote!(.field(#text, &self.#name.as_ref().map(|_| runtime::REDACTED))),
+            false => quote!(.field(#text, &self.#name)),
+        }
+    });
+    quote! {
+        impl std::fmt::Debug for #name<'_> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#text)
+                    #(#fields)*
+                    .field("method_options", &self.method_options)
+                    .finish()
+            }
         }
     }
 }

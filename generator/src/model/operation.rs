@@ -193,6 +193,8 @@ pub(crate) struct Parameter {
     pub(crate) media_type: Option<String>,
     pub(crate) docs: Option<String>,
     pub(crate) limits: Limits,
+    /// Masked in debug output.
+    pub(crate) secret: bool,
 }
 
 impl Parameter {

@@ -95,6 +95,7 @@ pub(crate) struct OptionField {
     pub(crate) ty: Ty,
     /// Serialization format of the request body; `None` for a parameter.
     pub(crate) body: Option<Payload>,
+    pub(crate) secret: bool,
 }
 
 /// Kind of call: a single request, pages, or a long-running operation.
@@ -151,6 +152,7 @@ impl Planner<'_> {
                     docs: self.option_docs(parameter),
                     ty: self.parameter_type(operation, parameter),
                     body: None,
+                    secret: parameter.secret,
                 });
                 ValueSource::Option(name)
             };
@@ -171,6 +173,8 @@ impl Planner<'_> {
                     docs: Doc::new(self.body_text(body)),
                     ty: ty.clone(),
                     body: Some(payload.clone()),
+                    // Its own `Debug` shows nothing of it.
+                    secret: false,
                 });
                 ValueSource::Option(name)
             };

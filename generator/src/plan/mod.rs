@@ -39,6 +39,7 @@ pub(crate) use methods::{Argument, CallKind, Method, OptionField};
 pub(crate) use models::{EnumVariant, Item, ItemKind, Member, RustStruct, RustUnion};
 pub(crate) use parameters::{FormFieldKind, ParameterValue, Request, ValueSource};
 pub(crate) use planner::{Codec, Ty};
+pub(crate) use sentences::SECRET;
 pub(crate) use text::Doc;
 pub(crate) use xml::{XmlKind, XmlMember, XmlShape};
 

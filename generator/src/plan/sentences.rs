@@ -4,6 +4,9 @@ use crate::model::{Limits, Member, NextLink, Operation, OperationKind, Type, Ver
 
 use super::names;
 
+/// What is said of a secret, and of nothing else: it promises what `Debug` does.
+pub(crate) const SECRET: &str = "Secret: not shown by `Debug`.";
+
 /// Returns sentences about a member: deprecation, mutability, format, limits, default.
 pub(super) fn member(member: &Member) -> Vec<String> {
     let mut facts = Vec::new();
@@ -14,7 +17,7 @@ pub(super) fn member(member: &Member) -> Vec<String> {
         facts.push("Read-only: set by the service, left out of requests.".to_owned());
     }
     if member.secret {
-        facts.push("Secret: not shown by `Debug`.".to_owned());
+        facts.push(SECRET.to_owned());
     }
     facts.extend(mutability(&member.mutability));
     facts.extend(format(&member.ty));

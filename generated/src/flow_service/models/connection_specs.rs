@@ -54,6 +54,8 @@ pub struct AuthenticationSpecDtoSpec {
     pub access_key_id: Option<String>,
 
     /// Secret that belongs to the access key ID.
+    ///
+    /// Secret: not shown by `Debug`.
     pub secret_access_key: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -76,7 +78,7 @@ impl runtime::Model for AuthenticationSpecDtoSpec {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("accessKeyId", &self.access_key_id);
-        writer.put("secretAccessKey", &self.secret_access_key);
+        writer.secret().put("secretAccessKey", &self.secret_access_key);
     }
 }
 

@@ -79,7 +79,7 @@ runtime::model!(AuthCreateBaseDto);
 /// Way of signing in to a source, and the values for it.
 #[derive(Clone, Default)]
 pub struct AuthInfoDto {
-    /// Values that the way of signing in needs, some of them secret.
+    /// Values that the way of signing in needs.
     pub params: Option<AuthCreateBaseDto>,
 
     /// Name of the way of signing in, as the connection specification lists it.

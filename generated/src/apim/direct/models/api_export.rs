@@ -7,7 +7,9 @@ use crate::runtime::{self, Unmodeled};
 /// Where an exported API can be downloaded.
 #[derive(Clone, Default)]
 pub struct ApiExportResult {
-    /// Address of the exported file; secret, as it contains an access signature.
+    /// Address of the exported file; it contains an access signature.
+    ///
+    /// Secret: not shown by `Debug`.
     pub link: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28,7 +30,7 @@ impl runtime::Model for ApiExportResult {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("link", &self.link);
+        writer.secret().put("link", &self.link);
     }
 }
 

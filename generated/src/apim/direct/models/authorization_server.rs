@@ -123,7 +123,7 @@ pub struct AuthorizationServerContract {
     /// Address of the page where developers register their own clients.
     pub client_registration_endpoint: Option<String>,
 
-    /// Client secret of the developer portal at the server; secret.
+    /// Client secret of the developer portal at the server.
     ///
     /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
@@ -145,7 +145,7 @@ pub struct AuthorizationServerContract {
     /// 1 to 50 characters.
     pub name: Option<String>,
 
-    /// Password that the test console suggests for the `resourceOwnerPassword` flow; secret.
+    /// Password that the test console suggests for the `resourceOwnerPassword` flow.
     ///
     /// Secret: not shown by `Debug`.
     pub resource_owner_password: Option<String>,
@@ -260,7 +260,7 @@ pub struct AuthorizationServerUpdateContract {
     /// Address of the page where developers register their own clients.
     pub client_registration_endpoint: Option<String>,
 
-    /// Client secret of the developer portal at the server; secret.
+    /// Client secret of the developer portal at the server.
     ///
     /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
@@ -279,7 +279,7 @@ pub struct AuthorizationServerUpdateContract {
     /// 1 to 50 characters.
     pub name: Option<String>,
 
-    /// Password that the test console suggests for the `resourceOwnerPassword` flow; secret.
+    /// Password that the test console suggests for the `resourceOwnerPassword` flow.
     ///
     /// Secret: not shown by `Debug`.
     pub resource_owner_password: Option<String>,

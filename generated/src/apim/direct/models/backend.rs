@@ -8,9 +8,9 @@ use crate::runtime::{self, Unmodeled};
 /// Content of the `Authorization` header that the gateway sends to a backend.
 #[derive(Clone, Default)]
 pub struct BackendAuthorizationHeaderCredentials {
-    /// Text after the scheme in the header; secret.
+    /// Text after the scheme in the header.
     ///
-    /// 1 to 300 characters.
+    /// Secret: not shown by `Debug`. 1 to 300 characters.
     pub parameter: Option<String>,
 
     /// Authentication scheme, such as `Basic`.
@@ -48,7 +48,7 @@ impl runtime::Model for BackendAuthorizationHeaderCredentials {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("parameter", &self.parameter);
+        writer.secret().put("parameter", &self.parameter);
         writer.put("scheme", &self.scheme);
     }
 }
@@ -202,10 +202,14 @@ pub struct BackendCredentialsContract {
     /// At most 32 items.
     pub certificate: Option<Vec<String>>,
 
-    /// Headers to add, each with its values; may be secret.
+    /// Headers to add, each with its values.
+    ///
+    /// Secret: not shown by `Debug`.
     pub header: Option<BTreeMap<String, Vec<String>>>,
 
-    /// Query parameters to add, each with its values; may be secret.
+    /// Query parameters to add, each with its values.
+    ///
+    /// Secret: not shown by `Debug`.
     pub query: Option<BTreeMap<String, Vec<String>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -231,8 +235,8 @@ impl runtime::Model for BackendCredentialsContract {
         writer.rest(&self.unmodeled);
         writer.put("authorization", &self.authorization);
         writer.put("certificate", &self.certificate);
-        writer.put("header", &self.header);
-        writer.put("query", &self.query);
+        writer.secret().put("header", &self.header);
+        writer.secret().put("query", &self.query);
     }
 }
 
@@ -303,7 +307,7 @@ runtime::text_enum!(BackendProtocol);
 /// Web proxy through which the gateway reaches a backend.
 #[derive(Clone, Default)]
 pub struct BackendProxyContract {
-    /// Password for the proxy; secret.
+    /// Password for the proxy.
     ///
     /// Secret: not shown by `Debug`.
     pub password: Option<String>,

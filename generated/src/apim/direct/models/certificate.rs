@@ -95,12 +95,12 @@ runtime::model!(CertificateContract);
 /// Client certificate with its private key, to be uploaded.
 #[derive(Clone, Default)]
 pub struct CertificateCreateOrUpdateParameters {
-    /// Certificate with private key as PKCS #12, in Base64; secret.
+    /// Certificate with private key as PKCS #12, in Base64.
     ///
     /// Secret: not shown by `Debug`.
     pub data: Option<String>,
 
-    /// Password that protects the PKCS #12 data; secret.
+    /// Password that protects the PKCS #12 data.
     ///
     /// Secret: not shown by `Debug`.
     pub password: Option<String>,

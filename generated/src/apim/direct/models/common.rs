@@ -14,12 +14,12 @@ pub struct AccessInformationContract {
     /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// First access key; secret.
+    /// First access key.
     ///
     /// Secret: not shown by `Debug`.
     pub primary_key: Option<String>,
 
-    /// Second access key; secret.
+    /// Second access key.
     ///
     /// Secret: not shown by `Debug`.
     pub secondary_key: Option<String>,
@@ -934,7 +934,7 @@ pub struct SubscriptionContract {
     /// Time (UTC) when the subscriber is to be told about the coming expiry.
     pub notification_date: Option<OffsetDateTime>,
 
-    /// First key that callers can send; secret.
+    /// First key that callers can send.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
@@ -942,7 +942,7 @@ pub struct SubscriptionContract {
     /// Product that is subscribed to, in the form `/products/{productId}`.
     pub product_id: Option<String>,
 
-    /// Second key that callers can send; secret.
+    /// Second key that callers can send.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,

@@ -16,7 +16,7 @@ pub struct PortalDelegationSettings {
     /// Delegation of sign-in and sign-up.
     pub user_registration: Option<RegistrationDelegationSettingsProperties>,
 
-    /// Key in Base64 with which the website verifies that a request comes from the service; secret.
+    /// Key in Base64 with which the website verifies that a request comes from the service.
     ///
     /// Secret: not shown by `Debug`.
     pub validation_key: Option<String>,

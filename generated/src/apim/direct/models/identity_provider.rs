@@ -17,7 +17,7 @@ pub struct IdentityProviderContract {
     /// At least 1 character.
     pub client_id: Option<String>,
 
-    /// Secret of the application that is registered with the provider; secret.
+    /// Secret of the application that is registered with the provider.
     ///
     /// Secret: not shown by `Debug`. At least 1 character.
     pub client_secret: Option<String>,
@@ -197,7 +197,7 @@ pub struct IdentityProviderUpdateParameters {
     /// At least 1 character.
     pub client_id: Option<String>,
 
-    /// Secret of the application that is registered with the provider; secret.
+    /// Secret of the application that is registered with the provider.
     ///
     /// Secret: not shown by `Debug`. At least 1 character.
     pub client_secret: Option<String>,

@@ -50,7 +50,9 @@ runtime::page!(LoggerCollection { value : LoggerContract });
 /// Log target, which is an event hub.
 #[derive(Clone, Default)]
 pub struct LoggerContract {
-    /// Name of the event hub as `name`, and as `connectionString` a connection string that may send to it; secret.
+    /// Name of the event hub as `name`, and as `connectionString` a connection string that may send to it.
+    ///
+    /// Secret: not shown by `Debug`.
     pub credentials: Option<BTreeMap<String, String>>,
 
     /// Text that says what this is.
@@ -100,7 +102,7 @@ impl runtime::Model for LoggerContract {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("credentials", &self.credentials);
+        writer.secret().put("credentials", &self.credentials);
         writer.put("description", &self.description);
         writer.put("id", &self.id);
         writer.put("isBuffered", &self.is_buffered);
@@ -141,7 +143,9 @@ runtime::text_enum!(LoggerType);
 /// Settings of a log target that are to change.
 #[derive(Clone, Default)]
 pub struct LoggerUpdateContract {
-    /// Name of the event hub as `name`, and as `connectionString` a connection string that may send to it; secret.
+    /// Name of the event hub as `name`, and as `connectionString` a connection string that may send to it.
+    ///
+    /// Secret: not shown by `Debug`.
     pub credentials: Option<BTreeMap<String, String>>,
 
     /// Text that says what this is.
@@ -174,7 +178,7 @@ impl runtime::Model for LoggerUpdateContract {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("credentials", &self.credentials);
+        writer.secret().put("credentials", &self.credentials);
         writer.put("description", &self.description);
         writer.put("isBuffered", &self.is_buffered);
         writer.put("loggerType", &self.logger_type);

@@ -54,7 +54,7 @@ pub struct OpenidConnectProviderContract {
     /// Client ID of the developer portal at the provider.
     pub client_id: Option<String>,
 
-    /// Client secret of the developer portal at the provider; secret.
+    /// Client secret of the developer portal at the provider.
     ///
     /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
@@ -129,7 +129,7 @@ pub struct OpenidConnectProviderUpdateContract {
     /// Client ID of the developer portal at the provider.
     pub client_id: Option<String>,
 
-    /// Client secret of the developer portal at the provider; secret.
+    /// Client secret of the developer portal at the provider.
     ///
     /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,

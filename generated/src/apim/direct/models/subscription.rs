@@ -46,7 +46,7 @@ pub struct SubscriptionCreateParameters {
     /// 0 to 100 characters.
     pub name: Option<String>,
 
-    /// First key that callers can send; generated if left out; secret.
+    /// First key that callers can send; generated if left out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
@@ -54,7 +54,7 @@ pub struct SubscriptionCreateParameters {
     /// Product to subscribe to, in the form `/products/{productId}`.
     pub product_id: Option<String>,
 
-    /// Second key that callers can send; generated if left out; secret.
+    /// Second key that callers can send; generated if left out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
@@ -151,7 +151,7 @@ pub struct SubscriptionUpdateParameters {
     /// Display name of the subscription.
     pub name: Option<String>,
 
-    /// First key that callers can send; secret.
+    /// First key that callers can send.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
@@ -159,7 +159,7 @@ pub struct SubscriptionUpdateParameters {
     /// Product that is subscribed to, in the form `/products/{productId}`.
     pub product_id: Option<String>,
 
-    /// Second key that callers can send; secret.
+    /// Second key that callers can send.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,

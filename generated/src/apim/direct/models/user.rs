@@ -9,7 +9,7 @@ use super::{UserIdentityContract, UserState};
 /// Link that signs a user in to the developer portal.
 #[derive(Clone, Default)]
 pub struct GenerateSsoUrlResult {
-    /// Address to open in a browser; secret, as it contains a sign-in token.
+    /// Address to open in a browser; it contains a sign-in token.
     ///
     /// Secret: not shown by `Debug`.
     pub value: Option<String>,
@@ -96,7 +96,7 @@ pub struct UserCreateParameters {
     /// Remark that administrators have made about the user.
     pub note: Option<String>,
 
-    /// Password of the account; generated if left out; secret.
+    /// Password of the account; generated if left out.
     ///
     /// Secret: not shown by `Debug`.
     pub password: Option<String>,
@@ -273,7 +273,7 @@ runtime::model!(UserTokenParameters);
 /// Access signature of a user.
 #[derive(Clone, Default)]
 pub struct UserTokenResult {
-    /// Access signature for the `Authorization` header; secret.
+    /// Access signature for the `Authorization` header.
     ///
     /// Secret: not shown by `Debug`.
     pub value: Option<String>,
@@ -328,7 +328,7 @@ pub struct UserUpdateParameters {
     /// Remark that administrators have made about the user.
     pub note: Option<String>,
 
-    /// New password of the account; secret.
+    /// New password of the account.
     ///
     /// Secret: not shown by `Debug`.
     pub password: Option<String>,

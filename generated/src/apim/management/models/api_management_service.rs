@@ -199,7 +199,7 @@ runtime::model!(ApiManagementServiceApplyNetworkConfigurationParameters);
 /// Place of a backup and the way to sign in to it.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceBackupRestoreParameters {
-    /// Access key of the storage account; secret. Only needed for sign-in by key.
+    /// Access key of the storage account. Only needed for sign-in by key.
     ///
     /// Secret: not shown by `Debug`.
     pub access_key: Option<String>,
@@ -348,7 +348,9 @@ runtime::model!(ApiManagementServiceGetDomainOwnershipIdentifierResult);
 /// Link that signs an administrator in to the portal.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceGetSsoTokenResult {
-    /// Address that signs in to the portal; secret.
+    /// Address that signs in to the portal.
+    ///
+    /// Secret: not shown by `Debug`.
     pub redirect_uri: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -369,7 +371,7 @@ impl runtime::Model for ApiManagementServiceGetSsoTokenResult {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("redirectUri", &self.redirect_uri);
+        writer.secret().put("redirectUri", &self.redirect_uri);
     }
 }
 
@@ -1364,7 +1366,7 @@ pub struct CertificateConfiguration {
     /// Secret: not shown by `Debug`.
     pub certificate_password: Option<String>,
 
-    /// Certificate file in Base64; secret.
+    /// Certificate file in Base64.
     ///
     /// Secret: not shown by `Debug`.
     pub encoded_certificate: Option<String>,
@@ -1674,7 +1676,7 @@ pub struct HostnameConfiguration {
     /// The service's default is `false`.
     pub default_ssl_binding: Option<bool>,
 
-    /// Certificate file in Base64; secret.
+    /// Certificate file in Base64.
     ///
     /// Secret: not shown by `Debug`.
     pub encoded_certificate: Option<String>,

@@ -51,6 +51,8 @@ runtime::page!(AuthorizationCollection { value : AuthorizationContract });
 #[derive(Clone, Default)]
 pub struct AuthorizationConfirmConsentCodeRequestContract {
     /// Code that the sign-in page has handed over.
+    ///
+    /// Secret: not shown by `Debug`.
     pub consent_code: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -71,7 +73,7 @@ impl runtime::Model for AuthorizationConfirmConsentCodeRequestContract {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("consentCode", &self.consent_code);
+        writer.secret().put("consentCode", &self.consent_code);
     }
 }
 
@@ -141,6 +143,8 @@ pub struct AuthorizationContractProperties {
     pub oauth2_grant_type: Option<Oauth2GrantType>,
 
     /// Settings that the provider asks for, such as client ID and scopes, by name.
+    ///
+    /// Secret: not shown by `Debug`.
     pub parameters: Option<BTreeMap<String, String>>,
 
     /// Whether the connection is ready, `Connected`, or in error.
@@ -171,7 +175,7 @@ impl runtime::Model for AuthorizationContractProperties {
         writer.put("authorizationType", &self.authorization_type);
         writer.put("error", &self.error);
         writer.put("oauth2grantType", &self.oauth2_grant_type);
-        writer.put("parameters", &self.parameters);
+        writer.secret().put("parameters", &self.parameters);
         writer.put("status", &self.status);
     }
 }

@@ -141,9 +141,13 @@ runtime::model!(AuthorizationProviderContractProperties);
 #[derive(Clone, Default)]
 pub struct AuthorizationProviderOauth2GrantTypes {
     /// Settings for the grant with an authorization code, by name.
+    ///
+    /// Secret: not shown by `Debug`.
     pub authorization_code: Option<BTreeMap<String, String>>,
 
     /// Settings for the grant with client credentials, by name.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_credentials: Option<BTreeMap<String, String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -165,8 +169,8 @@ impl runtime::Model for AuthorizationProviderOauth2GrantTypes {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("authorizationCode", &self.authorization_code);
-        writer.put("clientCredentials", &self.client_credentials);
+        writer.secret().put("authorizationCode", &self.authorization_code);
+        writer.secret().put("clientCredentials", &self.client_credentials);
     }
 }
 

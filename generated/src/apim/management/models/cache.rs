@@ -100,7 +100,7 @@ runtime::model!(CacheContract);
 /// Connection and region of an external cache.
 #[derive(Clone, Default)]
 pub struct CacheContractProperties {
-    /// Redis connection string; secret, and may name a named value.
+    /// Redis connection string; may name a named value.
     ///
     /// Secret: not shown by `Debug`. At most 300 characters.
     pub connection_string: Option<String>,
@@ -197,7 +197,7 @@ runtime::model!(CacheUpdateParameters);
 /// Fields of an external cache that are to change.
 #[derive(Clone, Default)]
 pub struct CacheUpdateProperties {
-    /// Redis connection string; secret, and may name a named value.
+    /// Redis connection string; may name a named value.
     ///
     /// Secret: not shown by `Debug`. At most 300 characters.
     pub connection_string: Option<String>,

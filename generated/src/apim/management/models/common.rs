@@ -817,7 +817,9 @@ runtime::model!(ApiExportResult);
 /// Where an exported API lies.
 #[derive(Clone, Default)]
 pub struct ApiExportResultValue {
-    /// Address of the exported file; it works for five minutes and is a secret.
+    /// Address of the exported file; it works for five minutes.
+    ///
+    /// Secret: not shown by `Debug`.
     pub link: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -838,7 +840,7 @@ impl runtime::Model for ApiExportResultValue {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("link", &self.link);
+        writer.secret().put("link", &self.link);
     }
 }
 
@@ -1958,9 +1960,9 @@ runtime::model!(AuthenticationSettingsContract);
 /// Content of the `Authorization` header that a gateway sends to a backend.
 #[derive(Clone, Default)]
 pub struct BackendAuthorizationHeaderCredentials {
-    /// Rest of the `Authorization` header after the scheme; secret.
+    /// Rest of the `Authorization` header after the scheme.
     ///
-    /// 1 to 300 characters.
+    /// Secret: not shown by `Debug`. 1 to 300 characters.
     pub parameter: Option<String>,
 
     /// Scheme of the `Authorization` header, such as `Bearer`.
@@ -1998,7 +2000,7 @@ impl runtime::Model for BackendAuthorizationHeaderCredentials {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("parameter", &self.parameter);
+        writer.secret().put("parameter", &self.parameter);
         writer.put("scheme", &self.scheme);
     }
 }
@@ -2283,9 +2285,13 @@ pub struct BackendCredentialsContract {
     pub certificate_ids: Option<Vec<String>>,
 
     /// Headers to send, with their values.
+    ///
+    /// Secret: not shown by `Debug`.
     pub header: Option<BTreeMap<String, Vec<String>>>,
 
     /// Query parameters to send, with their values.
+    ///
+    /// Secret: not shown by `Debug`.
     pub query: Option<BTreeMap<String, Vec<String>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2313,8 +2319,8 @@ impl runtime::Model for BackendCredentialsContract {
         writer.put("authorization", &self.authorization);
         writer.put("certificate", &self.certificate);
         writer.put("certificateIds", &self.certificate_ids);
-        writer.put("header", &self.header);
-        writer.put("query", &self.query);
+        writer.secret().put("header", &self.header);
+        writer.secret().put("query", &self.query);
     }
 }
 
@@ -3004,7 +3010,7 @@ runtime::model!(CertificateCreateOrUpdateParameters);
 /// Content or Key Vault place of a client certificate.
 #[derive(Clone, Default)]
 pub struct CertificateCreateOrUpdateProperties {
-    /// PFX file in Base64; secret.
+    /// PFX file in Base64.
     ///
     /// Secret: not shown by `Debug`.
     pub data: Option<String>,
@@ -5529,6 +5535,8 @@ runtime::model!(LoggerContract);
 pub struct LoggerContractProperties {
     /// What the logger needs to sign in, by name: the name and connection string of an event hub, or a connection
     /// string or instrumentation key of Application Insights.
+    ///
+    /// Secret: not shown by `Debug`.
     pub credentials: Option<BTreeMap<String, String>>,
 
     /// Free text that says what this is; some kinds may contain HTML.
@@ -5577,7 +5585,7 @@ impl runtime::Model for LoggerContractProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("credentials", &self.credentials);
+        writer.secret().put("credentials", &self.credentials);
         writer.put("description", &self.description);
         writer.put("isBuffered", &self.is_buffered);
         writer.put("loggerType", &self.logger_type);
@@ -5663,6 +5671,8 @@ runtime::model!(LoggerUpdateContract);
 #[derive(Clone, Default)]
 pub struct LoggerUpdateParameters {
     /// What the logger needs to sign in, by name.
+    ///
+    /// Secret: not shown by `Debug`.
     pub credentials: Option<BTreeMap<String, String>>,
 
     /// Free text that says what this is; some kinds may contain HTML.
@@ -5695,7 +5705,7 @@ impl runtime::Model for LoggerUpdateParameters {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("credentials", &self.credentials);
+        writer.secret().put("credentials", &self.credentials);
         writer.put("description", &self.description);
         writer.put("isBuffered", &self.is_buffered);
         writer.put("loggerType", &self.logger_type);
@@ -5853,7 +5863,7 @@ pub struct NamedValueContractProperties {
     /// At most 32 items.
     pub tags: Option<Vec<String>>,
 
-    /// Value; left out if it is secret.
+    /// Value; left out if it is kept encrypted.
     ///
     /// At most 4096 characters.
     pub value: Option<String>,
@@ -5964,7 +5974,7 @@ pub struct NamedValueCreateContractProperties {
 
     /// Value; not needed if it comes from Key Vault.
     ///
-    /// At most 4096 characters.
+    /// Secret: not shown by `Debug`. At most 4096 characters.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6003,7 +6013,7 @@ impl runtime::Model for NamedValueCreateContractProperties {
         writer.put("keyVault", &self.key_vault);
         writer.put("secret", &self.secret);
         writer.put("tags", &self.tags);
-        writer.put("value", &self.value);
+        writer.secret().put("value", &self.value);
     }
 }
 
@@ -6062,7 +6072,7 @@ pub struct NamedValueUpdateParameterProperties {
 
     /// New value.
     ///
-    /// 1 to 4096 characters.
+    /// Secret: not shown by `Debug`. 1 to 4096 characters.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6091,7 +6101,7 @@ impl runtime::Model for NamedValueUpdateParameterProperties {
         writer.put("keyVault", &self.key_vault);
         writer.put("secret", &self.secret);
         writer.put("tags", &self.tags);
-        writer.put("value", &self.value);
+        writer.secret().put("value", &self.value);
     }
 }
 
@@ -9648,7 +9658,7 @@ pub struct SubscriptionContractProperties {
     /// User who owns the subscription, by path or resource ID.
     pub owner_id: Option<String>,
 
-    /// First key; a secret that ordinary reads leave out.
+    /// First key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
@@ -9656,7 +9666,7 @@ pub struct SubscriptionContractProperties {
     /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
     pub scope: Option<String>,
 
-    /// Second key; a secret that ordinary reads leave out.
+    /// Second key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
@@ -9732,7 +9742,7 @@ pub struct SubscriptionCreateParameterProperties {
     /// User who owns the subscription, by path or resource ID.
     pub owner_id: Option<String>,
 
-    /// First key; a secret that ordinary reads leave out.
+    /// First key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
@@ -9740,7 +9750,7 @@ pub struct SubscriptionCreateParameterProperties {
     /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
     pub scope: Option<String>,
 
-    /// Second key; a secret that ordinary reads leave out.
+    /// Second key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
@@ -9863,12 +9873,12 @@ runtime::model!(SubscriptionKeyParameterNamesContract);
 /// Keys of a subscription.
 #[derive(Clone, Default)]
 pub struct SubscriptionKeysContract {
-    /// First key; a secret that ordinary reads leave out.
+    /// First key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
 
-    /// Second key; a secret that ordinary reads leave out.
+    /// Second key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
@@ -9974,7 +9984,7 @@ pub struct SubscriptionUpdateParameterProperties {
     /// User who owns the subscription, by path or resource ID.
     pub owner_id: Option<String>,
 
-    /// First key; a secret that ordinary reads leave out.
+    /// First key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
@@ -9982,7 +9992,7 @@ pub struct SubscriptionUpdateParameterProperties {
     /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
     pub scope: Option<String>,
 
-    /// Second key; a secret that ordinary reads leave out.
+    /// Second key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,

@@ -70,7 +70,7 @@ pub struct PortalDelegationSettingsProperties {
     /// Delegation of sign-up and sign-in.
     pub user_registration: Option<RegistrationDelegationSettingsProperties>,
 
-    /// Key with which your own website checks that requests come from the portal; secret.
+    /// Key with which your own website checks that requests come from the portal.
     ///
     /// Secret: not shown by `Debug`.
     pub validation_key: Option<String>,
@@ -108,7 +108,7 @@ runtime::model!(PortalDelegationSettingsProperties);
 /// Key that protects delegated requests.
 #[derive(Clone, Default)]
 pub struct PortalSettingValidationKeyContract {
-    /// Key with which your own website checks that requests come from the portal; secret.
+    /// Key with which your own website checks that requests come from the portal.
     ///
     /// Secret: not shown by `Debug`.
     pub validation_key: Option<String>,

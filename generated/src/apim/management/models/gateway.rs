@@ -143,7 +143,7 @@ runtime::model!(GatewayContractProperties);
 /// Token with which calls can be traced.
 #[derive(Clone, Default)]
 pub struct GatewayDebugCredentialsContract {
-    /// Token for tracing; secret.
+    /// Token for tracing.
     ///
     /// Secret: not shown by `Debug`.
     pub token: Option<String>,
@@ -215,12 +215,12 @@ runtime::model!(GatewayKeyRegenerationRequestContract);
 /// Keys of a self-hosted gateway.
 #[derive(Clone, Default)]
 pub struct GatewayKeysContract {
-    /// First key; secret.
+    /// First key.
     ///
     /// Secret: not shown by `Debug`.
     pub primary: Option<String>,
 
-    /// Second key; secret.
+    /// Second key.
     ///
     /// Secret: not shown by `Debug`.
     pub secondary: Option<String>,
@@ -370,7 +370,7 @@ runtime::model!(GatewayListTraceContract);
 /// Token of a self-hosted gateway.
 #[derive(Clone, Default)]
 pub struct GatewayTokenContract {
-    /// Token with which the gateway connects; secret.
+    /// Token with which the gateway connects.
     ///
     /// Secret: not shown by `Debug`.
     pub value: Option<String>,

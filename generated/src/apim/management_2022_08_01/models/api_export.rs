@@ -47,7 +47,9 @@ runtime::model!(ApiExportResult);
 /// Where an exported API lies.
 #[derive(Clone, Default)]
 pub struct ApiExportResultValue {
-    /// Address of the exported file; it works for five minutes and is a secret.
+    /// Address of the exported file; it works for five minutes.
+    ///
+    /// Secret: not shown by `Debug`.
     pub link: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -68,7 +70,7 @@ impl runtime::Model for ApiExportResultValue {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("link", &self.link);
+        writer.secret().put("link", &self.link);
     }
 }
 

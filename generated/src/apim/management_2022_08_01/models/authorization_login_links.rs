@@ -37,7 +37,9 @@ runtime::model!(AuthorizationLoginRequestContract);
 /// Login link for the consent to a connection.
 #[derive(Clone, Default)]
 pub struct AuthorizationLoginResponseContract {
-    /// Address of the sign-in page of the provider; secret.
+    /// Address of the sign-in page of the provider.
+    ///
+    /// Secret: not shown by `Debug`.
     pub login_link: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -58,7 +60,7 @@ impl runtime::Model for AuthorizationLoginResponseContract {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("loginLink", &self.login_link);
+        writer.secret().put("loginLink", &self.login_link);
     }
 }
 

@@ -193,7 +193,7 @@ pub struct AuthorizationServerContractProperties {
     /// Ways in which clients can get tokens.
     pub grant_types: Option<Vec<GrantType>>,
 
-    /// Password of the default resource owner; secret.
+    /// Password of the default resource owner.
     ///
     /// Secret: not shown by `Debug`.
     pub resource_owner_password: Option<String>,
@@ -302,7 +302,7 @@ pub struct AuthorizationServerSecretsContract {
     /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
 
-    /// Password of the default resource owner; secret.
+    /// Password of the default resource owner.
     ///
     /// Secret: not shown by `Debug`.
     pub resource_owner_password: Option<String>,
@@ -429,7 +429,7 @@ pub struct AuthorizationServerUpdateContractProperties {
     /// Ways in which clients can get tokens.
     pub grant_types: Option<Vec<GrantType>>,
 
-    /// Password of the default resource owner; secret.
+    /// Password of the default resource owner.
     ///
     /// Secret: not shown by `Debug`.
     pub resource_owner_password: Option<String>,

@@ -8,9 +8,9 @@ use crate::runtime::{self, Unmodeled};
 /// Content of the `Authorization` header that a gateway sends to a backend.
 #[derive(Clone, Default)]
 pub struct BackendAuthorizationHeaderCredentials {
-    /// Rest of the `Authorization` header after the scheme; secret.
+    /// Rest of the `Authorization` header after the scheme.
     ///
-    /// 1 to 300 characters.
+    /// Secret: not shown by `Debug`. 1 to 300 characters.
     pub parameter: Option<String>,
 
     /// Scheme of the `Authorization` header, such as `Bearer`.
@@ -48,7 +48,7 @@ impl runtime::Model for BackendAuthorizationHeaderCredentials {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("parameter", &self.parameter);
+        writer.secret().put("parameter", &self.parameter);
         writer.put("scheme", &self.scheme);
     }
 }
@@ -254,9 +254,13 @@ pub struct BackendCredentialsContract {
     pub certificate_ids: Option<Vec<String>>,
 
     /// Headers to send, with their values.
+    ///
+    /// Secret: not shown by `Debug`.
     pub header: Option<BTreeMap<String, Vec<String>>>,
 
     /// Query parameters to send, with their values.
+    ///
+    /// Secret: not shown by `Debug`.
     pub query: Option<BTreeMap<String, Vec<String>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -284,8 +288,8 @@ impl runtime::Model for BackendCredentialsContract {
         writer.put("authorization", &self.authorization);
         writer.put("certificate", &self.certificate);
         writer.put("certificateIds", &self.certificate_ids);
-        writer.put("header", &self.header);
-        writer.put("query", &self.query);
+        writer.secret().put("header", &self.header);
+        writer.secret().put("query", &self.query);
     }
 }
 

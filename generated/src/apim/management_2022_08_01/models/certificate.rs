@@ -177,7 +177,7 @@ runtime::model!(CertificateCreateOrUpdateParameters);
 /// Content or Key Vault place of a client certificate.
 #[derive(Clone, Default)]
 pub struct CertificateCreateOrUpdateProperties {
-    /// PFX file in Base64; secret.
+    /// PFX file in Base64.
     ///
     /// Secret: not shown by `Debug`.
     pub data: Option<String>,

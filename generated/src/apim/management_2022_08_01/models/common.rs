@@ -3793,7 +3793,7 @@ pub struct SubscriptionContractProperties {
     /// User who owns the subscription, by path or resource ID.
     pub owner_id: Option<String>,
 
-    /// First key; a secret that ordinary reads leave out.
+    /// First key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
@@ -3801,7 +3801,7 @@ pub struct SubscriptionContractProperties {
     /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
     pub scope: Option<String>,
 
-    /// Second key; a secret that ordinary reads leave out.
+    /// Second key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,

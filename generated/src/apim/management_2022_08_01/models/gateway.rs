@@ -183,12 +183,12 @@ runtime::model!(GatewayKeyRegenerationRequestContract);
 /// Keys of a self-hosted gateway.
 #[derive(Clone, Default)]
 pub struct GatewayKeysContract {
-    /// First key; secret.
+    /// First key.
     ///
     /// Secret: not shown by `Debug`.
     pub primary: Option<String>,
 
-    /// Second key; secret.
+    /// Second key.
     ///
     /// Secret: not shown by `Debug`.
     pub secondary: Option<String>,
@@ -222,7 +222,7 @@ runtime::model!(GatewayKeysContract);
 /// Token of a self-hosted gateway.
 #[derive(Clone, Default)]
 pub struct GatewayTokenContract {
-    /// Token with which the gateway connects; secret.
+    /// Token with which the gateway connects.
     ///
     /// Secret: not shown by `Debug`.
     pub value: Option<String>,

@@ -103,6 +103,8 @@ runtime::model!(LoggerContract);
 pub struct LoggerContractProperties {
     /// What the logger needs to sign in, by name: the name and connection string of an event hub, or a connection
     /// string or instrumentation key of Application Insights.
+    ///
+    /// Secret: not shown by `Debug`.
     pub credentials: Option<BTreeMap<String, String>>,
 
     /// Free text that says what this is; some kinds may contain HTML.
@@ -151,7 +153,7 @@ impl runtime::Model for LoggerContractProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("credentials", &self.credentials);
+        writer.secret().put("credentials", &self.credentials);
         writer.put("description", &self.description);
         writer.put("isBuffered", &self.is_buffered);
         writer.put("loggerType", &self.logger_type);
@@ -237,6 +239,8 @@ runtime::model!(LoggerUpdateContract);
 #[derive(Clone, Default)]
 pub struct LoggerUpdateParameters {
     /// What the logger needs to sign in, by name.
+    ///
+    /// Secret: not shown by `Debug`.
     pub credentials: Option<BTreeMap<String, String>>,
 
     /// Free text that says what this is; some kinds may contain HTML.
@@ -269,7 +273,7 @@ impl runtime::Model for LoggerUpdateParameters {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("credentials", &self.credentials);
+        writer.secret().put("credentials", &self.credentials);
         writer.put("description", &self.description);
         writer.put("isBuffered", &self.is_buffered);
         writer.put("loggerType", &self.logger_type);

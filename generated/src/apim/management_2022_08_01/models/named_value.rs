@@ -117,7 +117,7 @@ pub struct NamedValueContractProperties {
     /// At most 32 items.
     pub tags: Option<Vec<String>>,
 
-    /// Value; left out if it is secret.
+    /// Value; left out if it is kept encrypted.
     ///
     /// At most 4096 characters.
     pub value: Option<String>,
@@ -226,7 +226,7 @@ pub struct NamedValueCreateContractProperties {
 
     /// Value; not needed if it comes from Key Vault.
     ///
-    /// At most 4096 characters.
+    /// Secret: not shown by `Debug`. At most 4096 characters.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -265,7 +265,7 @@ impl runtime::Model for NamedValueCreateContractProperties {
         writer.put("keyVault", &self.key_vault);
         writer.put("secret", &self.secret);
         writer.put("tags", &self.tags);
-        writer.put("value", &self.value);
+        writer.secret().put("value", &self.value);
     }
 }
 
@@ -324,7 +324,7 @@ pub struct NamedValueUpdateParameterProperties {
 
     /// New value.
     ///
-    /// 1 to 4096 characters.
+    /// Secret: not shown by `Debug`. 1 to 4096 characters.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -353,7 +353,7 @@ impl runtime::Model for NamedValueUpdateParameterProperties {
         writer.put("keyVault", &self.key_vault);
         writer.put("secret", &self.secret);
         writer.put("tags", &self.tags);
-        writer.put("value", &self.value);
+        writer.secret().put("value", &self.value);
     }
 }
 

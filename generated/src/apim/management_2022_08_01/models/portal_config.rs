@@ -180,7 +180,7 @@ pub struct PortalConfigDelegationProperties {
     /// Address of your own website.
     pub delegation_url: Option<String>,
 
-    /// Key with which your own website checks that requests come from the portal; secret.
+    /// Key with which your own website checks that requests come from the portal.
     ///
     /// Secret: not shown by `Debug`.
     pub validation_key: Option<String>,

@@ -112,7 +112,7 @@ pub struct PortalSettingsContractProperties {
     /// Delegation of sign-up and sign-in.
     pub user_registration: Option<RegistrationDelegationSettingsProperties>,
 
-    /// Key with which your own website checks that requests come from the portal; secret.
+    /// Key with which your own website checks that requests come from the portal.
     ///
     /// Secret: not shown by `Debug`.
     pub validation_key: Option<String>,

@@ -20,7 +20,7 @@ pub struct SubscriptionCreateParameterProperties {
     /// User who owns the subscription, by path or resource ID.
     pub owner_id: Option<String>,
 
-    /// First key; a secret that ordinary reads leave out.
+    /// First key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
@@ -28,7 +28,7 @@ pub struct SubscriptionCreateParameterProperties {
     /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
     pub scope: Option<String>,
 
-    /// Second key; a secret that ordinary reads leave out.
+    /// Second key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
@@ -116,12 +116,12 @@ runtime::model!(SubscriptionCreateParameters);
 /// Keys of a subscription.
 #[derive(Clone, Default)]
 pub struct SubscriptionKeysContract {
-    /// First key; a secret that ordinary reads leave out.
+    /// First key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
 
-    /// Second key; a secret that ordinary reads leave out.
+    /// Second key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
@@ -167,7 +167,7 @@ pub struct SubscriptionUpdateParameterProperties {
     /// User who owns the subscription, by path or resource ID.
     pub owner_id: Option<String>,
 
-    /// First key; a secret that ordinary reads leave out.
+    /// First key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
@@ -175,7 +175,7 @@ pub struct SubscriptionUpdateParameterProperties {
     /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
     pub scope: Option<String>,
 
-    /// Second key; a secret that ordinary reads leave out.
+    /// Second key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,

@@ -147,7 +147,7 @@ pub struct AccessInformationCreateParameterProperties {
     /// True turns direct access on.
     pub enabled: Option<bool>,
 
-    /// First key; a secret that ordinary reads leave out.
+    /// First key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`.
     pub primary_key: Option<String>,
@@ -155,7 +155,7 @@ pub struct AccessInformationCreateParameterProperties {
     /// User as whom direct access acts.
     pub principal_id: Option<String>,
 
-    /// Second key; a secret that ordinary reads leave out.
+    /// Second key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`.
     pub secondary_key: Option<String>,
@@ -229,7 +229,7 @@ pub struct AccessInformationSecretsContract {
     /// `access` for the management endpoint, `gitAccess` for the Git repository.
     pub id: Option<String>,
 
-    /// First key; a secret that ordinary reads leave out.
+    /// First key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`.
     pub primary_key: Option<String>,
@@ -237,7 +237,7 @@ pub struct AccessInformationSecretsContract {
     /// User as whom direct access acts.
     pub principal_id: Option<String>,
 
-    /// Second key; a secret that ordinary reads leave out.
+    /// Second key; ordinary reads leave it out.
     ///
     /// Secret: not shown by `Debug`.
     pub secondary_key: Option<String>,

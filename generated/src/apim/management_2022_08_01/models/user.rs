@@ -45,7 +45,7 @@ runtime::text_enum!(Confirmation);
 /// Sign-in link of a user.
 #[derive(Clone, Default)]
 pub struct GenerateSsoUrlResult {
-    /// Link that signs the user in to the developer portal; secret.
+    /// Link that signs the user in to the developer portal.
     ///
     /// Secret: not shown by `Debug`.
     pub value: Option<String>,
@@ -281,7 +281,7 @@ runtime::model!(UserTokenParameters);
 /// Token of a user.
 #[derive(Clone, Default)]
 pub struct UserTokenResult {
-    /// Token for the direct management endpoint; secret.
+    /// Token for the direct management endpoint.
     ///
     /// Secret: not shown by `Debug`.
     pub value: Option<String>,

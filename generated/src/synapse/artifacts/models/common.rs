@@ -80,6 +80,8 @@ pub struct AmazonMwsLinkedServiceTypeProperties {
     pub access_key_id: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service.
@@ -88,10 +90,14 @@ pub struct AmazonMwsLinkedServiceTypeProperties {
     /// Amazon marketplace whose data is read.
     pub marketplace_id: Option<Value>,
 
-    /// Authorization token for Marketplace Web Service; secret.
+    /// Authorization token for Marketplace Web Service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub mws_auth_token: Option<SecretBase>,
 
     /// Secret that belongs to the access key ID.
+    ///
+    /// Secret: not shown by `Debug`.
     pub secret_key: Option<SecretBase>,
 
     /// Seller ID in the marketplace.
@@ -152,11 +158,11 @@ impl runtime::Model for AmazonMwsLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("accessKeyId", &self.access_key_id);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
         writer.put("marketplaceID", &self.marketplace_id);
-        writer.put("mwsAuthToken", &self.mws_auth_token);
-        writer.put("secretKey", &self.secret_key);
+        writer.secret().put("mwsAuthToken", &self.mws_auth_token);
+        writer.secret().put("secretKey", &self.secret_key);
         writer.put("sellerID", &self.seller_id);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
@@ -246,13 +252,17 @@ runtime::model!(AmazonMwsObjectDataset);
 /// Connection string and password of a connection to an Oracle database in Amazon RDS.
 #[derive(Clone, Default)]
 pub struct AmazonRdsForLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -286,8 +296,8 @@ impl runtime::Model for AmazonRdsForLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("connectionString", &self.connection_string);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
     }
 }
 
@@ -597,7 +607,7 @@ pub struct AmazonRdsForSqlServerLinkedServiceTypeProperties {
     /// Longest time to wait for a connection, in seconds.
     pub connect_timeout: Option<Expressible<i64>>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Database to use.
@@ -607,6 +617,8 @@ pub struct AmazonRdsForSqlServerLinkedServiceTypeProperties {
     pub encrypt: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Server to turn to when the main one is down.
@@ -636,7 +648,9 @@ pub struct AmazonRdsForSqlServerLinkedServiceTypeProperties {
     /// Size of network packets, in bytes.
     pub packet_size: Option<Expressible<i64>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// True keeps connections for use by later calls.
@@ -703,7 +717,7 @@ impl runtime::Model for AmazonRdsForSqlServerLinkedServiceTypeProperties {
         writer.put("connectionString", &self.connection_string);
         writer.put("database", &self.database);
         writer.put("encrypt", &self.encrypt);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("failoverPartner", &self.failover_partner);
         writer.put("hostNameInCertificate", &self.host_name_in_certificate);
         writer.put("integratedSecurity", &self.integrated_security);
@@ -713,7 +727,7 @@ impl runtime::Model for AmazonRdsForSqlServerLinkedServiceTypeProperties {
         writer.put("multiSubnetFailover", &self.multi_subnet_failover);
         writer.put("multipleActiveResultSets", &self.multiple_active_result_sets);
         writer.put("packetSize", &self.packet_size);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("pooling", &self.pooling);
         writer.put("server", &self.server);
         writer.put("trustServerCertificate", &self.trust_server_certificate);
@@ -909,9 +923,13 @@ pub struct AmazonRedshiftLinkedServiceTypeProperties {
     pub database: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -961,8 +979,8 @@ impl runtime::Model for AmazonRedshiftLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("database", &self.database);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("server", &self.server);
         writer.put("username", &self.username);
@@ -1321,15 +1339,21 @@ pub struct AmazonS3LinkedServiceTypeProperties {
     pub authentication_type: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Secret that belongs to the access key ID.
+    ///
+    /// Secret: not shown by `Debug`.
     pub secret_access_key: Option<SecretBase>,
 
     /// Address of a service with the same interface as Amazon S3.
     pub service_url: Option<Expressible<String>>,
 
-    /// Session token of temporary credentials; secret.
+    /// Session token of temporary credentials.
+    ///
+    /// Secret: not shown by `Debug`.
     pub session_token: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1357,10 +1381,10 @@ impl runtime::Model for AmazonS3LinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("accessKeyId", &self.access_key_id);
         writer.put("authenticationType", &self.authentication_type);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("secretAccessKey", &self.secret_access_key);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("secretAccessKey", &self.secret_access_key);
         writer.put("serviceUrl", &self.service_url);
-        writer.put("sessionToken", &self.session_token);
+        writer.secret().put("sessionToken", &self.session_token);
     }
 }
 
@@ -1483,10 +1507,14 @@ runtime::model!(AppFiguresLinkedService);
 /// Login and client key of a connection to Appfigures.
 #[derive(Clone, Default)]
 pub struct AppFiguresLinkedServiceTypeProperties {
-    /// Client key of the application; secret.
+    /// Client key of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_key: Option<SecretBase>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -1524,8 +1552,8 @@ impl runtime::Model for AppFiguresLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("clientKey", &self.client_key);
-        writer.put("password", &self.password);
+        writer.secret().put("clientKey", &self.client_key);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -1634,10 +1662,14 @@ runtime::model!(AsanaLinkedService);
 /// API token of a connection to Asana.
 #[derive(Clone, Default)]
 pub struct AsanaLinkedServiceTypeProperties {
-    /// API token; secret.
+    /// API token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub api_token: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1669,8 +1701,8 @@ impl runtime::Model for AsanaLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("apiToken", &self.api_token);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("apiToken", &self.api_token);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
     }
 }
 
@@ -1912,7 +1944,9 @@ runtime::model!(AzureBatchLinkedService);
 /// Address and managed identity or access key of a connection to an Azure Batch pool.
 #[derive(Clone, Default)]
 pub struct AzureBatchLinkedServiceTypeProperties {
-    /// Access key of the Batch account; secret.
+    /// Access key of the Batch account.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_key: Option<SecretBase>,
 
     /// Name of the account.
@@ -1925,6 +1959,8 @@ pub struct AzureBatchLinkedServiceTypeProperties {
     pub credential: Option<CredentialReference>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Linked service of the storage account of the Batch account.
@@ -1975,11 +2011,11 @@ impl runtime::Model for AzureBatchLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessKey", &self.access_key);
+        writer.secret().put("accessKey", &self.access_key);
         writer.put("accountName", &self.account_name);
         writer.put("batchUri", &self.batch_uri);
         writer.put("credential", &self.credential);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("linkedServiceName", &self.linked_service_name);
         writer.put("poolName", &self.pool_name);
     }
@@ -2317,7 +2353,9 @@ runtime::model!(AzureBlobFsLinkedService);
 /// Azure Data Lake Storage Gen2.
 #[derive(Clone, Default)]
 pub struct AzureBlobFsLinkedServiceTypeProperties {
-    /// Account key; secret.
+    /// Account key.
+    ///
+    /// Secret: not shown by `Debug`.
     pub account_key: Option<Expressible<String>>,
 
     /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
@@ -2327,15 +2365,21 @@ pub struct AzureBlobFsLinkedServiceTypeProperties {
     pub credential: Option<CredentialReference>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Token of the shared access signature; secret.
+    /// Token of the shared access signature.
+    ///
+    /// Secret: not shown by `Debug`.
     pub sas_token: Option<SecretBase>,
 
-    /// Address with a shared access signature; secret.
+    /// Address with a shared access signature.
     pub sas_uri: Option<Value>,
 
-    /// Key or certificate of the service principal; secret.
+    /// Key or certificate of the service principal.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -2344,7 +2388,9 @@ pub struct AzureBlobFsLinkedServiceTypeProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -2383,20 +2429,22 @@ impl runtime::Model for AzureBlobFsLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accountKey", &self.account_key);
+        writer.secret().put("accountKey", &self.account_key);
         writer.put("azureCloudType", &self.azure_cloud_type);
         writer.put("credential", &self.credential);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("sasToken", &self.sas_token);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("sasToken", &self.sas_token);
         writer.put("sasUri", &self.sas_uri);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
                 &self.service_principal_credential_type,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("url", &self.url);
     }
@@ -2517,7 +2565,7 @@ runtime::model!(AzureBlobStorageLinkedService);
 /// connection to Azure Blob Storage.
 #[derive(Clone, Default)]
 pub struct AzureBlobStorageLinkedServiceTypeProperties {
-    /// Account key; secret.
+    /// Account key.
     pub account_key: Option<AzureKeyVaultSecretReference>,
 
     /// Kind of the storage account, such as `StorageV2` or `BlobStorage`.
@@ -2529,7 +2577,7 @@ pub struct AzureBlobStorageLinkedServiceTypeProperties {
     /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Address of a container that can be read without sign-in.
@@ -2543,10 +2591,10 @@ pub struct AzureBlobStorageLinkedServiceTypeProperties {
     /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Token of the shared access signature; secret.
+    /// Token of the shared access signature.
     pub sas_token: Option<AzureKeyVaultSecretReference>,
 
-    /// Address with a shared access signature; secret.
+    /// Address with a shared access signature.
     pub sas_uri: Option<Value>,
 
     /// Address of the blob service, for sign-in with an identity.
@@ -2555,7 +2603,9 @@ pub struct AzureBlobStorageLinkedServiceTypeProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -2604,7 +2654,7 @@ impl runtime::Model for AzureBlobStorageLinkedServiceTypeProperties {
         writer.put("sasUri", &self.sas_uri);
         writer.put("serviceEndpoint", &self.service_endpoint);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
     }
 }
@@ -2765,7 +2815,9 @@ pub struct AzureDataExplorerLinkedServiceTypeProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -2812,7 +2864,7 @@ impl runtime::Model for AzureDataExplorerLinkedServiceTypeProperties {
         writer.put("database", &self.database);
         writer.put("endpoint", &self.endpoint);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
     }
 }
@@ -2979,6 +3031,8 @@ pub struct AzureDataLakeAnalyticsLinkedServiceTypeProperties {
     pub data_lake_analytics_uri: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Azure resource group of the account or workspace.
@@ -2987,7 +3041,9 @@ pub struct AzureDataLakeAnalyticsLinkedServiceTypeProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Azure subscription of the account or workspace.
@@ -3037,10 +3093,10 @@ impl runtime::Model for AzureDataLakeAnalyticsLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("accountName", &self.account_name);
         writer.put("dataLakeAnalyticsUri", &self.data_lake_analytics_uri);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("resourceGroupName", &self.resource_group_name);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("subscriptionId", &self.subscription_id);
         writer.put("tenant", &self.tenant);
     }
@@ -3253,6 +3309,8 @@ pub struct AzureDataLakeStoreLinkedServiceTypeProperties {
     pub data_lake_store_uri: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Azure resource group of the account or workspace.
@@ -3261,7 +3319,9 @@ pub struct AzureDataLakeStoreLinkedServiceTypeProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Azure subscription of the account or workspace.
@@ -3311,10 +3371,10 @@ impl runtime::Model for AzureDataLakeStoreLinkedServiceTypeProperties {
         writer.put("azureCloudType", &self.azure_cloud_type);
         writer.put("credential", &self.credential);
         writer.put("dataLakeStoreUri", &self.data_lake_store_uri);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("resourceGroupName", &self.resource_group_name);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("subscriptionId", &self.subscription_id);
         writer.put("tenant", &self.tenant);
     }
@@ -3543,7 +3603,9 @@ runtime::model!(AzureDatabricksDeltaLakeLinkedService);
 /// Workspace, cluster and sign-in of a connection to Delta tables in Azure Databricks.
 #[derive(Clone, Default)]
 pub struct AzureDatabricksDetltaLakeLinkedServiceTypeProperties {
-    /// Access token; secret.
+    /// Access token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token: Option<SecretBase>,
 
     /// Interactive cluster that runs the queries.
@@ -3556,6 +3618,8 @@ pub struct AzureDatabricksDetltaLakeLinkedServiceTypeProperties {
     pub domain: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3594,11 +3658,11 @@ impl runtime::Model for AzureDatabricksDetltaLakeLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessToken", &self.access_token);
+        writer.secret().put("accessToken", &self.access_token);
         writer.put("clusterId", &self.cluster_id);
         writer.put("credential", &self.credential);
         writer.put("domain", &self.domain);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
     }
 }
 
@@ -3675,7 +3739,9 @@ runtime::model!(AzureDatabricksLinkedService);
 /// the settings of new job clusters.
 #[derive(Clone, Default)]
 pub struct AzureDatabricksLinkedServiceTypeProperties {
-    /// Access token; secret.
+    /// Access token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token: Option<SecretBase>,
 
     /// How to sign in.
@@ -3688,6 +3754,8 @@ pub struct AzureDatabricksLinkedServiceTypeProperties {
     pub domain: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Interactive cluster to use, instead of new job clusters.
@@ -3779,11 +3847,11 @@ impl runtime::Model for AzureDatabricksLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessToken", &self.access_token);
+        writer.secret().put("accessToken", &self.access_token);
         writer.put("authentication", &self.authentication);
         writer.put("credential", &self.credential);
         writer.put("domain", &self.domain);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("existingClusterId", &self.existing_cluster_id);
         writer.put("instancePoolId", &self.instance_pool_id);
         writer.put("newClusterCustomTags", &self.new_cluster_custom_tags);
@@ -3873,16 +3941,18 @@ runtime::model!(AzureFileStorageLinkedService);
 /// Connection string or host and login, account key or shared access signature of a connection to Azure Files.
 #[derive(Clone, Default)]
 pub struct AzureFileStorageLinkedServiceTypeProperties {
-    /// Account key; secret.
+    /// Account key.
     pub account_key: Option<AzureKeyVaultSecretReference>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Name of the file share.
@@ -3891,13 +3961,15 @@ pub struct AzureFileStorageLinkedServiceTypeProperties {
     /// DNS name or IP address of the server.
     pub host: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
-    /// Token of the shared access signature; secret.
+    /// Token of the shared access signature.
     pub sas_token: Option<AzureKeyVaultSecretReference>,
 
-    /// Address with a shared access signature; secret.
+    /// Address with a shared access signature.
     pub sas_uri: Option<Value>,
 
     /// Address of the blob service, for sign-in with an identity.
@@ -3951,10 +4023,10 @@ impl runtime::Model for AzureFileStorageLinkedServiceTypeProperties {
         writer.put("accountKey", &self.account_key);
         writer.put("connectionString", &self.connection_string);
         writer.put("credential", &self.credential);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("fileShare", &self.file_share);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("sasToken", &self.sas_token);
         writer.put("sasUri", &self.sas_uri);
         writer.put("serviceEndpoint", &self.service_endpoint);
@@ -4079,12 +4151,16 @@ pub struct AzureFunctionLinkedServiceTypeProperties {
     pub credential: Option<CredentialReference>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the function app, such as `https://contoso.azurewebsites.net`.
     pub function_app_url: Option<Value>,
 
-    /// Key of the function or its host; secret.
+    /// Key of the function or its host.
+    ///
+    /// Secret: not shown by `Debug`.
     pub function_key: Option<SecretBase>,
 
     /// Application ID URI of the function app, for which a token is requested.
@@ -4125,9 +4201,9 @@ impl runtime::Model for AzureFunctionLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authentication", &self.authentication);
         writer.put("credential", &self.credential);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("functionAppUrl", &self.function_app_url);
-        writer.put("functionKey", &self.function_key);
+        writer.secret().put("functionKey", &self.function_key);
         writer.put("resourceId", &self.resource_id);
     }
 }
@@ -4372,10 +4448,12 @@ runtime::model!(AzureMariadbLinkedService);
 /// Connection string and password of a connection to Azure Database for MariaDB.
 #[derive(Clone, Default)]
 pub struct AzureMariadbLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Key Vault secret with the password of the connection string.
@@ -4402,7 +4480,7 @@ impl runtime::Model for AzureMariadbLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("connectionString", &self.connection_string);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("pwd", &self.pwd);
     }
 }
@@ -4557,13 +4635,17 @@ runtime::model!(AzureMlLinkedService);
 /// service.
 #[derive(Clone, Default)]
 pub struct AzureMlLinkedServiceTypeProperties {
-    /// API key of the web service; secret.
+    /// API key of the web service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub api_key: Option<SecretBase>,
 
     /// How to sign in.
     pub authentication: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the batch execution of the web service.
@@ -4572,7 +4654,9 @@ pub struct AzureMlLinkedServiceTypeProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -4620,12 +4704,12 @@ impl runtime::Model for AzureMlLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("apiKey", &self.api_key);
+        writer.secret().put("apiKey", &self.api_key);
         writer.put("authentication", &self.authentication);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("mlEndpoint", &self.ml_endpoint);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("updateResourceEndpoint", &self.update_resource_endpoint);
     }
@@ -4707,6 +4791,8 @@ pub struct AzureMlServiceLinkedServiceTypeProperties {
     pub authentication: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Name of the Azure Machine Learning workspace.
@@ -4718,7 +4804,9 @@ pub struct AzureMlServiceLinkedServiceTypeProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Azure subscription of the account or workspace.
@@ -4769,11 +4857,11 @@ impl runtime::Model for AzureMlServiceLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("authentication", &self.authentication);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("mlWorkspaceName", &self.ml_workspace_name);
         writer.put("resourceGroupName", &self.resource_group_name);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("subscriptionId", &self.subscription_id);
         writer.put("tenant", &self.tenant);
     }
@@ -4851,13 +4939,15 @@ runtime::model!(AzureMysqlLinkedService);
 /// Connection string and password of a connection to Azure Database for MySQL.
 #[derive(Clone, Default)]
 pub struct AzureMysqlLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4891,7 +4981,7 @@ impl runtime::Model for AzureMysqlLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("connectionString", &self.connection_string);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
     }
 }
@@ -5084,13 +5174,15 @@ runtime::model!(AzurePostgresqlLinkedService);
 /// Connection string and password of a connection to Azure Database for PostgreSQL.
 #[derive(Clone, Default)]
 pub struct AzurePostgresqlLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5114,7 +5206,7 @@ impl runtime::Model for AzurePostgresqlLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("connectionString", &self.connection_string);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
     }
 }
@@ -5430,9 +5522,13 @@ runtime::model!(AzureSearchLinkedService);
 #[derive(Clone, Default)]
 pub struct AzureSearchLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Admin key, since indexes are written; secret.
+    /// Admin key, since indexes are written.
+    ///
+    /// Secret: not shown by `Debug`.
     pub key: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -5468,8 +5564,8 @@ impl runtime::Model for AzureSearchLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("key", &self.key);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("key", &self.key);
         writer.put("url", &self.url);
     }
 }
@@ -5611,7 +5707,7 @@ pub struct AzureSqlDatabaseLinkedServiceTypeProperties {
     /// Longest time to wait for a connection, in seconds.
     pub connect_timeout: Option<Expressible<i64>>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
@@ -5624,6 +5720,8 @@ pub struct AzureSqlDatabaseLinkedServiceTypeProperties {
     pub encrypt: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Server to turn to when the main one is down.
@@ -5653,7 +5751,7 @@ pub struct AzureSqlDatabaseLinkedServiceTypeProperties {
     /// Size of network packets, in bytes.
     pub packet_size: Option<Expressible<i64>>,
 
-    /// Password; secret.
+    /// Password.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// True keeps connections for use by later calls.
@@ -5662,7 +5760,9 @@ pub struct AzureSqlDatabaseLinkedServiceTypeProperties {
     /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Key or certificate of the service principal; secret.
+    /// Key or certificate of the service principal.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -5671,7 +5771,9 @@ pub struct AzureSqlDatabaseLinkedServiceTypeProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -5745,7 +5847,7 @@ impl runtime::Model for AzureSqlDatabaseLinkedServiceTypeProperties {
         writer.put("credential", &self.credential);
         writer.put("database", &self.database);
         writer.put("encrypt", &self.encrypt);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("failoverPartner", &self.failover_partner);
         writer.put("hostNameInCertificate", &self.host_name_in_certificate);
         writer.put("integratedSecurity", &self.integrated_security);
@@ -5758,14 +5860,16 @@ impl runtime::Model for AzureSqlDatabaseLinkedServiceTypeProperties {
         writer.put("password", &self.password);
         writer.put("pooling", &self.pooling);
         writer.put("server", &self.server);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
                 &self.service_principal_credential_type,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("trustServerCertificate", &self.trust_server_certificate);
         writer.put("userName", &self.user_name);
@@ -5906,7 +6010,7 @@ pub struct AzureSqlDwLinkedServiceTypeProperties {
     /// Longest time to wait for a connection, in seconds.
     pub connect_timeout: Option<Expressible<i64>>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
@@ -5919,6 +6023,8 @@ pub struct AzureSqlDwLinkedServiceTypeProperties {
     pub encrypt: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Server to turn to when the main one is down.
@@ -5948,7 +6054,7 @@ pub struct AzureSqlDwLinkedServiceTypeProperties {
     /// Size of network packets, in bytes.
     pub packet_size: Option<Expressible<i64>>,
 
-    /// Password; secret.
+    /// Password.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// True keeps connections for use by later calls.
@@ -5957,7 +6063,9 @@ pub struct AzureSqlDwLinkedServiceTypeProperties {
     /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Key or certificate of the service principal; secret.
+    /// Key or certificate of the service principal.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -5966,7 +6074,9 @@ pub struct AzureSqlDwLinkedServiceTypeProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -6038,7 +6148,7 @@ impl runtime::Model for AzureSqlDwLinkedServiceTypeProperties {
         writer.put("credential", &self.credential);
         writer.put("database", &self.database);
         writer.put("encrypt", &self.encrypt);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("failoverPartner", &self.failover_partner);
         writer.put("hostNameInCertificate", &self.host_name_in_certificate);
         writer.put("integratedSecurity", &self.integrated_security);
@@ -6051,14 +6161,16 @@ impl runtime::Model for AzureSqlDwLinkedServiceTypeProperties {
         writer.put("password", &self.password);
         writer.put("pooling", &self.pooling);
         writer.put("server", &self.server);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
                 &self.service_principal_credential_type,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("trustServerCertificate", &self.trust_server_certificate);
         writer.put("userName", &self.user_name);
@@ -6319,7 +6431,7 @@ pub struct AzureSqlMiLinkedServiceTypeProperties {
     /// Longest time to wait for a connection, in seconds.
     pub connect_timeout: Option<Expressible<i64>>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
@@ -6332,6 +6444,8 @@ pub struct AzureSqlMiLinkedServiceTypeProperties {
     pub encrypt: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Server to turn to when the main one is down.
@@ -6361,7 +6475,7 @@ pub struct AzureSqlMiLinkedServiceTypeProperties {
     /// Size of network packets, in bytes.
     pub packet_size: Option<Expressible<i64>>,
 
-    /// Password; secret.
+    /// Password.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// True keeps connections for use by later calls.
@@ -6370,7 +6484,9 @@ pub struct AzureSqlMiLinkedServiceTypeProperties {
     /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Key or certificate of the service principal; secret.
+    /// Key or certificate of the service principal.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -6379,7 +6495,9 @@ pub struct AzureSqlMiLinkedServiceTypeProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -6453,7 +6571,7 @@ impl runtime::Model for AzureSqlMiLinkedServiceTypeProperties {
         writer.put("credential", &self.credential);
         writer.put("database", &self.database);
         writer.put("encrypt", &self.encrypt);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("failoverPartner", &self.failover_partner);
         writer.put("hostNameInCertificate", &self.host_name_in_certificate);
         writer.put("integratedSecurity", &self.integrated_security);
@@ -6466,14 +6584,16 @@ impl runtime::Model for AzureSqlMiLinkedServiceTypeProperties {
         writer.put("password", &self.password);
         writer.put("pooling", &self.pooling);
         writer.put("server", &self.server);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
                 &self.service_principal_credential_type,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("trustServerCertificate", &self.trust_server_certificate);
         writer.put("userName", &self.user_name);
@@ -6830,10 +6950,10 @@ runtime::model!(AzureStorageLinkedService);
 /// Connection string and account key or shared access signature of a connection to Azure Storage.
 #[derive(Clone, Default)]
 pub struct AzureStorageLinkedServiceTypeProperties {
-    /// Account key; secret.
+    /// Account key.
     pub account_key: Option<AzureKeyVaultSecretReference>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -6841,10 +6961,10 @@ pub struct AzureStorageLinkedServiceTypeProperties {
     /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Token of the shared access signature; secret.
+    /// Token of the shared access signature.
     pub sas_token: Option<AzureKeyVaultSecretReference>,
 
-    /// Address with a shared access signature; secret.
+    /// Address with a shared access signature.
     pub sas_uri: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7189,10 +7309,10 @@ runtime::model!(AzureTableStorageLinkedService);
 /// Account, credential and service endpoint of a connection to Azure Table Storage.
 #[derive(Clone, Default)]
 pub struct AzureTableStorageLinkedServiceTypeProperties {
-    /// Account key; secret.
+    /// Account key.
     pub account_key: Option<AzureKeyVaultSecretReference>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
@@ -7203,10 +7323,10 @@ pub struct AzureTableStorageLinkedServiceTypeProperties {
     /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Token of the shared access signature; secret.
+    /// Token of the shared access signature.
     pub sas_token: Option<AzureKeyVaultSecretReference>,
 
-    /// Address with a shared access signature; secret.
+    /// Address with a shared access signature.
     pub sas_uri: Option<Value>,
 
     /// Address of the blob service, for sign-in with an identity.
@@ -7521,12 +7641,16 @@ pub struct CassandraLinkedServiceTypeProperties {
     pub authentication_type: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
     pub host: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -7569,9 +7693,9 @@ impl runtime::Model for CassandraLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("username", &self.username);
     }
@@ -7784,7 +7908,9 @@ runtime::model!(CmdkeySetup);
 /// Server, user name and password to store on the nodes.
 #[derive(Clone, Default)]
 pub struct CmdkeySetupTypeProperties {
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Server to which the credential applies.
@@ -7825,7 +7951,7 @@ impl runtime::Model for CmdkeySetupTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("targetName", &self.target_name);
         writer.put("userName", &self.user_name);
     }
@@ -8022,6 +8148,8 @@ pub struct CommonDataServiceForAppsLinkedServiceTypeProperties {
     pub domain: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name of the Dynamics server; only for one of your own.
@@ -8030,13 +8158,17 @@ pub struct CommonDataServiceForAppsLinkedServiceTypeProperties {
     /// Name of the Dynamics organization, if the user has several.
     pub organization_name: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
-    /// Key or certificate of the service principal; secret.
+    /// Key or certificate of the service principal.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -8099,12 +8231,14 @@ impl runtime::Model for CommonDataServiceForAppsLinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("deploymentType", &self.deployment_type);
         writer.put("domain", &self.domain);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("hostName", &self.host_name);
         writer.put("organizationName", &self.organization_name);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
@@ -8234,12 +8368,18 @@ pub struct ConcurLinkedServiceTypeProperties {
     pub client_id: Option<Value>,
 
     /// All settings of the connection in one object, instead of the single fields.
+    ///
+    /// Secret: not shown by `Debug`.
     pub connection_properties: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
@@ -8291,9 +8431,9 @@ impl runtime::Model for ConcurLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("connectionProperties", &self.connection_properties);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("connectionProperties", &self.connection_properties);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
         writer.put("usePeerVerification", &self.use_peer_verification);
@@ -8454,10 +8594,12 @@ pub struct CosmosDbLinkedServiceTypeProperties {
     /// Address of the Cosmos DB account.
     pub account_endpoint: Option<Expressible<String>>,
 
-    /// Account key; secret.
+    /// Account key.
+    ///
+    /// Secret: not shown by `Debug`.
     pub account_key: Option<SecretBase>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
@@ -8467,6 +8609,8 @@ pub struct CosmosDbLinkedServiceTypeProperties {
     pub database: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8493,11 +8637,11 @@ impl runtime::Model for CosmosDbLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("accountEndpoint", &self.account_endpoint);
-        writer.put("accountKey", &self.account_key);
+        writer.secret().put("accountKey", &self.account_key);
         writer.put("connectionString", &self.connection_string);
         writer.put("credential", &self.credential);
         writer.put("database", &self.database);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
     }
 }
 
@@ -8694,7 +8838,7 @@ runtime::model!(CosmosDbMongoDbApiLinkedService);
 /// Connection string of a connection to Azure Cosmos DB for MongoDB.
 #[derive(Clone, Default)]
 pub struct CosmosDbMongoDbApiLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Database to use.
@@ -8931,13 +9075,15 @@ runtime::model!(CouchbaseLinkedService);
 /// Connection string and password of a connection to Couchbase.
 #[derive(Clone, Default)]
 pub struct CouchbaseLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Credentials for Couchbase; secret.
+    /// Credentials for Couchbase.
     pub cred_string: Option<AzureKeyVaultSecretReference>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8962,7 +9108,7 @@ impl runtime::Model for CouchbaseLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("connectionString", &self.connection_string);
         writer.put("credString", &self.cred_string);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
     }
 }
 
@@ -10681,10 +10827,14 @@ runtime::model!(DataworldLinkedService);
 /// API token of a connection to data.world.
 #[derive(Clone, Default)]
 pub struct DataworldLinkedServiceTypeProperties {
-    /// API token; secret.
+    /// API token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub api_token: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10716,8 +10866,8 @@ impl runtime::Model for DataworldLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("apiToken", &self.api_token);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("apiToken", &self.api_token);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
     }
 }
 
@@ -10825,19 +10975,23 @@ pub struct Db2LinkedServiceTypeProperties {
     /// Common name that the TLS certificate of the server must have.
     pub certificate_common_name: Option<Expressible<String>>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Database to use.
     pub database: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Db2 collection in which the driver makes its packages.
     pub package_collection: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Host name of the server, with the instance if it has one.
@@ -10890,9 +11044,9 @@ impl runtime::Model for Db2LinkedServiceTypeProperties {
         writer.put("certificateCommonName", &self.certificate_common_name);
         writer.put("connectionString", &self.connection_string);
         writer.put("database", &self.database);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("packageCollection", &self.package_collection);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("server", &self.server);
         writer.put("username", &self.username);
     }
@@ -11410,10 +11564,12 @@ runtime::model!(DrillLinkedService);
 /// Connection string and password of a connection to Apache Drill.
 #[derive(Clone, Default)]
 pub struct DrillLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Key Vault secret with the password of the connection string.
@@ -11440,7 +11596,7 @@ impl runtime::Model for DrillLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("connectionString", &self.connection_string);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("pwd", &self.pwd);
     }
 }
@@ -11598,12 +11754,16 @@ pub struct DynamicsAxLinkedServiceTypeProperties {
     pub aad_resource_id: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -11656,9 +11816,9 @@ impl runtime::Model for DynamicsAxLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("aadResourceId", &self.aad_resource_id);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("url", &self.url);
     }
@@ -11968,6 +12128,8 @@ pub struct DynamicsCrmLinkedServiceTypeProperties {
     pub authentication_type: Option<Expressible<String>>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
+    ///
+    /// Secret: not shown by `Debug`.
     pub credential: Option<SecretBase>,
 
     /// `Online` for Dynamics in the cloud, `OnPremisesWithIfd` for an own server that the Internet can reach.
@@ -11977,6 +12139,8 @@ pub struct DynamicsCrmLinkedServiceTypeProperties {
     pub domain: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name of the Dynamics server; only for one of your own.
@@ -11985,13 +12149,17 @@ pub struct DynamicsCrmLinkedServiceTypeProperties {
     /// Name of the Dynamics organization, if the user has several.
     pub organization_name: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
-    /// Key or certificate of the service principal; secret.
+    /// Key or certificate of the service principal.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -12053,15 +12221,17 @@ impl runtime::Model for DynamicsCrmLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
-        writer.put("credential", &self.credential);
+        writer.secret().put("credential", &self.credential);
         writer.put("deploymentType", &self.deployment_type);
         writer.put("domain", &self.domain);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("hostName", &self.host_name);
         writer.put("organizationName", &self.organization_name);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
@@ -12265,6 +12435,8 @@ pub struct DynamicsLinkedServiceTypeProperties {
     pub domain: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name of the Dynamics server; only for one of your own.
@@ -12273,13 +12445,17 @@ pub struct DynamicsLinkedServiceTypeProperties {
     /// Name of the Dynamics organization, if the user has several.
     pub organization_name: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
-    /// Key or certificate of the service principal; secret.
+    /// Key or certificate of the service principal.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -12344,12 +12520,14 @@ impl runtime::Model for DynamicsLinkedServiceTypeProperties {
         writer.put("credential", &self.credential);
         writer.put("deploymentType", &self.deployment_type);
         writer.put("domain", &self.domain);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("hostName", &self.host_name);
         writer.put("organizationName", &self.organization_name);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
@@ -12434,12 +12612,16 @@ runtime::model!(EloquaLinkedService);
 #[derive(Clone, Default)]
 pub struct EloquaLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service.
     pub endpoint: Option<Value>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
@@ -12489,9 +12671,9 @@ impl runtime::Model for EloquaLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
         writer.put("usePeerVerification", &self.use_peer_verification);
@@ -12922,12 +13104,16 @@ runtime::model!(FileServerLinkedService);
 #[derive(Clone, Default)]
 pub struct FileServerLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
     pub host: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -12964,9 +13150,9 @@ impl runtime::Model for FileServerLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("userId", &self.user_id);
     }
 }
@@ -13356,12 +13542,16 @@ pub struct FtpServerLinkedServiceTypeProperties {
     pub enable_ssl: Option<Expressible<bool>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
     pub host: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -13413,9 +13603,9 @@ impl runtime::Model for FtpServerLinkedServiceTypeProperties {
                 &self.enable_server_certificate_validation,
             );
         writer.put("enableSsl", &self.enable_ssl);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("userName", &self.user_name);
     }
@@ -13602,18 +13792,26 @@ pub struct GoogleAdWordsLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// All settings of the connection in one object, instead of the single fields.
+    ///
+    /// Secret: not shown by `Debug`.
     pub connection_properties: Option<Value>,
 
-    /// Developer token of the manager account; secret.
+    /// Developer token of the manager account.
+    ///
+    /// Secret: not shown by `Debug`.
     pub developer_token: Option<SecretBase>,
 
     /// E-mail address of the service account.
     pub email: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Version of the Google Ads API.
@@ -13625,10 +13823,14 @@ pub struct GoogleAdWordsLinkedServiceTypeProperties {
     /// Customer ID of the manager account through which the Ads account is entered.
     pub login_customer_id: Option<Value>,
 
-    /// Private key; secret.
+    /// Private key.
+    ///
+    /// Secret: not shown by `Debug`.
     pub private_key: Option<SecretBase>,
 
-    /// Refresh token from which access tokens are made; secret.
+    /// Refresh token from which access tokens are made.
+    ///
+    /// Secret: not shown by `Debug`.
     pub refresh_token: Option<SecretBase>,
 
     /// True reads values with the types of the legacy driver.
@@ -13676,16 +13878,16 @@ impl runtime::Model for GoogleAdWordsLinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientCustomerID", &self.client_customer_id);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
-        writer.put("connectionProperties", &self.connection_properties);
-        writer.put("developerToken", &self.developer_token);
+        writer.secret().put("clientSecret", &self.client_secret);
+        writer.secret().put("connectionProperties", &self.connection_properties);
+        writer.secret().put("developerToken", &self.developer_token);
         writer.put("email", &self.email);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("googleAdsApiVersion", &self.google_ads_api_version);
         writer.put("keyFilePath", &self.key_file_path);
         writer.put("loginCustomerID", &self.login_customer_id);
-        writer.put("privateKey", &self.private_key);
-        writer.put("refreshToken", &self.refresh_token);
+        writer.secret().put("privateKey", &self.private_key);
+        writer.secret().put("refreshToken", &self.refresh_token);
         writer.put("supportLegacyDataTypes", &self.support_legacy_data_types);
         writer.put("trustedCertPath", &self.trusted_cert_path);
         writer.put("useSystemTrustStore", &self.use_system_trust_store);
@@ -13923,12 +14125,16 @@ pub struct GoogleBigQueryLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// E-mail address of the service account.
     pub email: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Path of the key file on the self-hosted integration runtime.
@@ -13937,7 +14143,9 @@ pub struct GoogleBigQueryLinkedServiceTypeProperties {
     /// Project that is billed for queries and queried by default.
     pub project: Option<Value>,
 
-    /// Refresh token from which access tokens are made; secret.
+    /// Refresh token from which access tokens are made.
+    ///
+    /// Secret: not shown by `Debug`.
     pub refresh_token: Option<SecretBase>,
 
     /// True also asks for access to Google Drive, which external tables may need.
@@ -13995,12 +14203,12 @@ impl runtime::Model for GoogleBigQueryLinkedServiceTypeProperties {
         writer.put("additionalProjects", &self.additional_projects);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("email", &self.email);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("keyFilePath", &self.key_file_path);
         writer.put("project", &self.project);
-        writer.put("refreshToken", &self.refresh_token);
+        writer.secret().put("refreshToken", &self.refresh_token);
         writer.put("requestGoogleDriveScope", &self.request_google_drive_scope);
         writer.put("trustedCertPath", &self.trusted_cert_path);
         writer.put("useSystemTrustStore", &self.use_system_trust_store);
@@ -14232,6 +14440,8 @@ pub struct GoogleBigQueryV2LinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -14239,13 +14449,17 @@ pub struct GoogleBigQueryV2LinkedServiceTypeProperties {
     /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Content of the key file of the service account; secret.
+    /// Content of the key file of the service account.
+    ///
+    /// Secret: not shown by `Debug`.
     pub key_file_content: Option<SecretBase>,
 
     /// Project that is billed for queries and queried by default.
     pub project_id: Option<Value>,
 
-    /// Refresh token from which access tokens are made; secret.
+    /// Refresh token from which access tokens are made.
+    ///
+    /// Secret: not shown by `Debug`.
     pub refresh_token: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14288,11 +14502,11 @@ impl runtime::Model for GoogleBigQueryV2LinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
-        writer.put("keyFileContent", &self.key_file_content);
+        writer.secret().put("keyFileContent", &self.key_file_content);
         writer.put("projectId", &self.project_id);
-        writer.put("refreshToken", &self.refresh_token);
+        writer.secret().put("refreshToken", &self.refresh_token);
     }
 }
 
@@ -14449,9 +14663,13 @@ pub struct GoogleCloudStorageLinkedServiceTypeProperties {
     pub access_key_id: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Secret that belongs to the access key ID.
+    ///
+    /// Secret: not shown by `Debug`.
     pub secret_access_key: Option<SecretBase>,
 
     /// Address of a service with the same interface as Amazon S3.
@@ -14479,8 +14697,8 @@ impl runtime::Model for GoogleCloudStorageLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("accessKeyId", &self.access_key_id);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("secretAccessKey", &self.secret_access_key);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("secretAccessKey", &self.secret_access_key);
         writer.put("serviceUrl", &self.service_url);
     }
 }
@@ -14604,10 +14822,14 @@ runtime::model!(GoogleSheetsLinkedService);
 /// API token of a connection to Google Sheets.
 #[derive(Clone, Default)]
 pub struct GoogleSheetsLinkedServiceTypeProperties {
-    /// API token; secret.
+    /// API token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub api_token: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14639,8 +14861,8 @@ impl runtime::Model for GoogleSheetsLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("apiToken", &self.api_token);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("apiToken", &self.api_token);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
     }
 }
 
@@ -14756,10 +14978,12 @@ runtime::model!(GreenplumLinkedService);
 /// Connection string and password of a connection to Greenplum.
 #[derive(Clone, Default)]
 pub struct GreenplumLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Key Vault secret with the password of the connection string.
@@ -14786,7 +15010,7 @@ impl runtime::Model for GreenplumLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("connectionString", &self.connection_string);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("pwd", &self.pwd);
     }
 }
@@ -14985,6 +15209,8 @@ pub struct HBaseLinkedServiceTypeProperties {
     pub enable_ssl: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
@@ -14993,7 +15219,9 @@ pub struct HBaseLinkedServiceTypeProperties {
     /// Path of the service in the address.
     pub http_path: Option<Value>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -15048,10 +15276,10 @@ impl runtime::Model for HBaseLinkedServiceTypeProperties {
         writer.put("allowSelfSignedServerCert", &self.allow_self_signed_server_cert);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("enableSsl", &self.enable_ssl);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("httpPath", &self.http_path);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("trustedCertPath", &self.trusted_cert_path);
         writer.put("username", &self.username);
@@ -15211,6 +15439,8 @@ pub struct HdInsightLinkedServiceTypeProperties {
     pub cluster_uri: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// File system of the cluster in Data Lake Storage Gen2.
@@ -15225,7 +15455,9 @@ pub struct HdInsightLinkedServiceTypeProperties {
     /// Linked service of the main storage of the cluster.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -15267,12 +15499,12 @@ impl runtime::Model for HdInsightLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clusterUri", &self.cluster_uri);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("fileSystem", &self.file_system);
         writer.put("hcatalogLinkedServiceName", &self.hcatalog_linked_service_name);
         writer.put("isEspEnabled", &self.is_esp_enabled);
         writer.put("linkedServiceName", &self.linked_service_name);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -15355,7 +15587,9 @@ pub struct HdInsightOnDemandLinkedServiceTypeProperties {
     /// Start of the names of the clusters that are created.
     pub cluster_name_prefix: Option<Expressible<String>>,
 
-    /// Password of the cluster login; secret.
+    /// Password of the cluster login.
+    ///
+    /// Secret: not shown by `Debug`.
     pub cluster_password: Option<SecretBase>,
 
     /// Resource group in which clusters are created.
@@ -15364,7 +15598,9 @@ pub struct HdInsightOnDemandLinkedServiceTypeProperties {
     /// Number of worker nodes.
     pub cluster_size: Option<Expressible<String>>,
 
-    /// Password for SSH; secret.
+    /// Password for SSH.
+    ///
+    /// Secret: not shown by `Debug`.
     pub cluster_ssh_password: Option<SecretBase>,
 
     /// User name for SSH.
@@ -15386,6 +15622,8 @@ pub struct HdInsightOnDemandLinkedServiceTypeProperties {
     pub data_node_size: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Settings for `hbase-site.xml`, by name.
@@ -15421,7 +15659,9 @@ pub struct HdInsightOnDemandLinkedServiceTypeProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Version of Apache Spark, for Spark clusters.
@@ -15530,17 +15770,17 @@ impl runtime::Model for HdInsightOnDemandLinkedServiceTypeProperties {
         writer
             .put("additionalLinkedServiceNames", &self.additional_linked_service_names);
         writer.put("clusterNamePrefix", &self.cluster_name_prefix);
-        writer.put("clusterPassword", &self.cluster_password);
+        writer.secret().put("clusterPassword", &self.cluster_password);
         writer.put("clusterResourceGroup", &self.cluster_resource_group);
         writer.put("clusterSize", &self.cluster_size);
-        writer.put("clusterSshPassword", &self.cluster_ssh_password);
+        writer.secret().put("clusterSshPassword", &self.cluster_ssh_password);
         writer.put("clusterSshUserName", &self.cluster_ssh_user_name);
         writer.put("clusterType", &self.cluster_type);
         writer.put("clusterUserName", &self.cluster_user_name);
         writer.put("coreConfiguration", &self.core_configuration);
         writer.put("credential", &self.credential);
         writer.put("dataNodeSize", &self.data_node_size);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("hBaseConfiguration", &self.h_base_configuration);
         writer.put("hcatalogLinkedServiceName", &self.hcatalog_linked_service_name);
         writer.put("hdfsConfiguration", &self.hdfs_configuration);
@@ -15552,7 +15792,7 @@ impl runtime::Model for HdInsightOnDemandLinkedServiceTypeProperties {
         writer.put("oozieConfiguration", &self.oozie_configuration);
         writer.put("scriptActions", &self.script_actions);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("sparkVersion", &self.spark_version);
         writer.put("stormConfiguration", &self.storm_configuration);
         writer.put("subnetName", &self.subnet_name);
@@ -15641,9 +15881,13 @@ pub struct HdfsLinkedServiceTypeProperties {
     pub authentication_type: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -15685,8 +15929,8 @@ impl runtime::Model for HdfsLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("userName", &self.user_name);
     }
@@ -15894,6 +16138,8 @@ pub struct HiveLinkedServiceTypeProperties {
     pub enable_ssl: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
@@ -15902,7 +16148,9 @@ pub struct HiveLinkedServiceTypeProperties {
     /// Path of the service in the address.
     pub http_path: Option<Value>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -15981,10 +16229,10 @@ impl runtime::Model for HiveLinkedServiceTypeProperties {
         writer.put("allowSelfSignedServerCert", &self.allow_self_signed_server_cert);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("enableSsl", &self.enable_ssl);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("httpPath", &self.http_path);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("serverType", &self.server_type);
         writer.put("serviceDiscoveryMode", &self.service_discovery_mode);
@@ -16407,9 +16655,13 @@ pub struct HttpLinkedServiceTypeProperties {
     pub enable_server_certificate_validation: Option<Expressible<bool>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -16462,8 +16714,8 @@ impl runtime::Model for HttpLinkedServiceTypeProperties {
                 "enableServerCertificateValidation",
                 &self.enable_server_certificate_validation,
             );
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("userName", &self.user_name);
     }
@@ -16583,19 +16835,27 @@ runtime::model!(HubspotLinkedService);
 /// Access token, OAuth client or refresh token and TLS settings of a connection to HubSpot.
 #[derive(Clone, Default)]
 pub struct HubspotLinkedServiceTypeProperties {
-    /// Access token; secret.
+    /// Access token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token: Option<SecretBase>,
 
     /// ID of the client application.
     pub client_id: Option<Value>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Refresh token from which access tokens are made; secret.
+    /// Refresh token from which access tokens are made.
+    ///
+    /// Secret: not shown by `Debug`.
     pub refresh_token: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
@@ -16642,11 +16902,11 @@ impl runtime::Model for HubspotLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessToken", &self.access_token);
+        writer.secret().put("accessToken", &self.access_token);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("refreshToken", &self.refresh_token);
+        writer.secret().put("clientSecret", &self.client_secret);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("refreshToken", &self.refresh_token);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
         writer.put("usePeerVerification", &self.use_peer_verification);
@@ -17008,12 +17268,16 @@ pub struct ImpalaLinkedServiceTypeProperties {
     pub enable_ssl: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -17071,9 +17335,9 @@ impl runtime::Model for ImpalaLinkedServiceTypeProperties {
         writer.put("allowSelfSignedServerCert", &self.allow_self_signed_server_cert);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("enableSsl", &self.enable_ssl);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("trustedCertPath", &self.trusted_cert_path);
         writer.put("useSystemTrustStore", &self.use_system_trust_store);
@@ -17233,16 +17497,22 @@ pub struct InformixLinkedServiceTypeProperties {
     /// How the connection signs in.
     pub authentication_type: Option<Expressible<String>>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Access data of the connection string; secret.
+    /// Access data of the connection string.
+    ///
+    /// Secret: not shown by `Debug`.
     pub credential: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -17283,9 +17553,9 @@ impl runtime::Model for InformixLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("connectionString", &self.connection_string);
-        writer.put("credential", &self.credential);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("credential", &self.credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -17512,7 +17782,9 @@ pub struct IntegrationRuntimeCustomSetupScriptProperties {
     /// Address of the blob container that holds the setup script.
     pub blob_container_uri: Option<String>,
 
-    /// SAS token that opens the container; secret.
+    /// SAS token that opens the container.
+    ///
+    /// Secret: not shown by `Debug`.
     pub sas_token: Option<SecureString>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17535,7 +17807,7 @@ impl runtime::Model for IntegrationRuntimeCustomSetupScriptProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("blobContainerUri", &self.blob_container_uri);
-        writer.put("sasToken", &self.sas_token);
+        writer.secret().put("sasToken", &self.sas_token);
     }
 }
 
@@ -17810,6 +18082,8 @@ runtime::text_enum!(IntegrationRuntimeReferenceType);
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeSsisCatalogInfo {
     /// Secret that belongs to the login of the catalog administrator.
+    ///
+    /// Secret: not shown by `Debug`.
     pub catalog_admin_password: Option<SecureString>,
 
     /// Login of the catalog administrator.
@@ -17844,7 +18118,7 @@ impl runtime::Model for IntegrationRuntimeSsisCatalogInfo {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("catalogAdminPassword", &self.catalog_admin_password);
+        writer.secret().put("catalogAdminPassword", &self.catalog_admin_password);
         writer.put("catalogAdminUserName", &self.catalog_admin_user_name);
         writer.put("catalogPricingTier", &self.catalog_pricing_tier);
         writer.put("catalogServerEndpoint", &self.catalog_server_endpoint);
@@ -18127,12 +18401,16 @@ runtime::model!(JiraLinkedService);
 #[derive(Clone, Default)]
 pub struct JiraLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -18186,9 +18464,9 @@ impl runtime::Model for JiraLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
@@ -18733,7 +19011,9 @@ pub struct LakeHouseLinkedServiceTypeProperties {
     /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Key or certificate of the service principal; secret.
+    /// Key or certificate of the service principal.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -18742,7 +19022,9 @@ pub struct LakeHouseLinkedServiceTypeProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -18779,14 +19061,16 @@ impl runtime::Model for LakeHouseLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("artifactId", &self.artifact_id);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
                 &self.service_principal_credential_type,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("workspaceId", &self.workspace_id);
     }
@@ -18949,7 +19233,9 @@ pub struct LicensedComponentSetupTypeProperties {
     /// Name of the licensed component.
     pub component_name: Option<String>,
 
-    /// License key of the component; secret.
+    /// License key of the component.
+    ///
+    /// Secret: not shown by `Debug`.
     pub license_key: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18982,7 +19268,7 @@ impl runtime::Model for LicensedComponentSetupTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("componentName", &self.component_name);
-        writer.put("licenseKey", &self.license_key);
+        writer.secret().put("licenseKey", &self.license_key);
     }
 }
 
@@ -18991,7 +19277,9 @@ runtime::model!(LicensedComponentSetupTypeProperties);
 /// Key with which a shared self-hosted integration runtime is used.
 #[derive(Clone, Default)]
 pub struct LinkedIntegrationRuntimeKeyAuthorization {
-    /// Registration key of the shared integration runtime; secret.
+    /// Registration key of the shared integration runtime.
+    ///
+    /// Secret: not shown by `Debug`.
     pub key: Option<SecureString>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19024,7 +19312,7 @@ impl runtime::Model for LinkedIntegrationRuntimeKeyAuthorization {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.constant("authorizationType", "Key");
-        writer.put("key", &self.key);
+        writer.secret().put("key", &self.key);
     }
 }
 
@@ -19888,10 +20176,14 @@ runtime::model!(MagentoLinkedService);
 /// Host, access token and TLS settings of a connection to Magento.
 #[derive(Clone, Default)]
 pub struct MagentoLinkedServiceTypeProperties {
-    /// Access token; secret.
+    /// Access token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
@@ -19939,8 +20231,8 @@ impl runtime::Model for MagentoLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessToken", &self.access_token);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("accessToken", &self.access_token);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
@@ -20365,7 +20657,7 @@ runtime::model!(MariadbLinkedService);
 /// Connection string or server and login of a connection to MariaDB.
 #[derive(Clone, Default)]
 pub struct MariadbLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Database to use.
@@ -20375,9 +20667,11 @@ pub struct MariadbLinkedServiceTypeProperties {
     pub driver_version: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// TCP port of the server.
@@ -20426,7 +20720,7 @@ impl runtime::Model for MariadbLinkedServiceTypeProperties {
         writer.put("connectionString", &self.connection_string);
         writer.put("database", &self.database);
         writer.put("driverVersion", &self.driver_version);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("server", &self.server);
@@ -20589,9 +20883,13 @@ pub struct MarketoLinkedServiceTypeProperties {
     pub client_id: Option<Value>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service.
@@ -20642,8 +20940,8 @@ impl runtime::Model for MarketoLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("clientSecret", &self.client_secret);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
@@ -20803,16 +21101,22 @@ pub struct MicrosoftAccessLinkedServiceTypeProperties {
     /// How the connection signs in.
     pub authentication_type: Option<Expressible<String>>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Access data of the connection string; secret.
+    /// Access data of the connection string.
+    ///
+    /// Secret: not shown by `Debug`.
     pub credential: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -20853,9 +21157,9 @@ impl runtime::Model for MicrosoftAccessLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("connectionString", &self.connection_string);
-        writer.put("credential", &self.credential);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("credential", &self.credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -21160,7 +21464,7 @@ runtime::model!(MongoDbAtlasLinkedService);
 /// Connection string of a connection to MongoDB Atlas.
 #[derive(Clone, Default)]
 pub struct MongoDbAtlasLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Database to use.
@@ -21450,9 +21754,13 @@ pub struct MongoDbLinkedServiceTypeProperties {
     pub enable_ssl: Option<Expressible<bool>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -21510,8 +21818,8 @@ impl runtime::Model for MongoDbLinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("databaseName", &self.database_name);
         writer.put("enableSsl", &self.enable_ssl);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("server", &self.server);
         writer.put("username", &self.username);
@@ -21711,7 +22019,7 @@ runtime::model!(MongoDbV2LinkedService);
 /// Connection string of a connection to MongoDB, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct MongoDbV2LinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Database to use.
@@ -21827,7 +22135,7 @@ runtime::model!(MysqlLinkedService);
 /// Connection string or server, login and TLS settings of a connection to MySQL.
 #[derive(Clone, Default)]
 pub struct MysqlLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Database to use.
@@ -21837,9 +22145,11 @@ pub struct MysqlLinkedServiceTypeProperties {
     pub driver_version: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// TCP port of the server.
@@ -21887,7 +22197,7 @@ impl runtime::Model for MysqlLinkedServiceTypeProperties {
         writer.put("connectionString", &self.connection_string);
         writer.put("database", &self.database);
         writer.put("driverVersion", &self.driver_version);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("server", &self.server);
@@ -22076,10 +22386,12 @@ runtime::model!(NetezzaLinkedService);
 /// Connection string and password of a connection to IBM Netezza.
 #[derive(Clone, Default)]
 pub struct NetezzaLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Key Vault secret with the password of the connection string.
@@ -22106,7 +22418,7 @@ impl runtime::Model for NetezzaLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("connectionString", &self.connection_string);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("pwd", &self.pwd);
     }
 }
@@ -22903,21 +23215,31 @@ pub struct ODataLinkedServiceTypeProperties {
     pub azure_cloud_type: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
-    /// Certificate of the service principal as Base64 text; secret.
+    /// Certificate of the service principal as Base64 text.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert: Option<SecretBase>,
 
-    /// Password of the certificate; secret.
+    /// Password of the certificate.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert_password: Option<SecretBase>,
 
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -22980,17 +23302,19 @@ impl runtime::Model for ODataLinkedServiceTypeProperties {
             );
         writer.put("authenticationType", &self.authentication_type);
         writer.put("azureCloudType", &self.azure_cloud_type);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer
+            .secret()
             .put("servicePrincipalEmbeddedCert", &self.service_principal_embedded_cert);
         writer
+            .secret()
             .put(
                 "servicePrincipalEmbeddedCertPassword",
                 &self.service_principal_embedded_cert_password,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("url", &self.url);
         writer.put("userName", &self.user_name);
@@ -23179,16 +23503,22 @@ pub struct OdbcLinkedServiceTypeProperties {
     /// How the connection signs in.
     pub authentication_type: Option<Expressible<String>>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Access data of the connection string; secret.
+    /// Access data of the connection string.
+    ///
+    /// Secret: not shown by `Debug`.
     pub credential: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -23229,9 +23559,9 @@ impl runtime::Model for OdbcLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("connectionString", &self.connection_string);
-        writer.put("credential", &self.credential);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("credential", &self.credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -23542,6 +23872,8 @@ runtime::model!(Office365LinkedService);
 #[derive(Clone, Default)]
 pub struct Office365LinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Tenant whose data is read.
@@ -23550,7 +23882,9 @@ pub struct Office365LinkedServiceTypeProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Tenant of the service principal.
@@ -23596,10 +23930,10 @@ impl runtime::Model for Office365LinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("office365TenantId", &self.office365_tenant_id);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("servicePrincipalTenantId", &self.service_principal_tenant_id);
     }
 }
@@ -23676,13 +24010,15 @@ runtime::model!(OracleLinkedService);
 /// Connection string and password of a connection to an Oracle database.
 #[derive(Clone, Default)]
 pub struct OracleLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23716,7 +24052,7 @@ impl runtime::Model for OracleLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("connectionString", &self.connection_string);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
     }
 }
@@ -23794,12 +24130,16 @@ runtime::model!(OracleServiceCloudLinkedService);
 #[derive(Clone, Default)]
 pub struct OracleServiceCloudLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
@@ -23850,9 +24190,9 @@ impl runtime::Model for OracleServiceCloudLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
         writer.put("usePeerVerification", &self.use_peer_verification);
@@ -24545,9 +24885,13 @@ pub struct PaypalLinkedServiceTypeProperties {
     pub client_id: Option<Value>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
@@ -24598,8 +24942,8 @@ impl runtime::Model for PaypalLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("clientSecret", &self.client_secret);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
@@ -24845,6 +25189,8 @@ pub struct PhoenixLinkedServiceTypeProperties {
     pub enable_ssl: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
@@ -24853,7 +25199,9 @@ pub struct PhoenixLinkedServiceTypeProperties {
     /// Path of the service in the address.
     pub http_path: Option<Value>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -24912,10 +25260,10 @@ impl runtime::Model for PhoenixLinkedServiceTypeProperties {
         writer.put("allowSelfSignedServerCert", &self.allow_self_signed_server_cert);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("enableSsl", &self.enable_ssl);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("httpPath", &self.http_path);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("trustedCertPath", &self.trusted_cert_path);
         writer.put("useSystemTrustStore", &self.use_system_trust_store);
@@ -25154,13 +25502,15 @@ runtime::model!(PostgresqlLinkedService);
 /// Connection string and password of a connection to PostgreSQL.
 #[derive(Clone, Default)]
 pub struct PostgresqlLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25194,7 +25544,7 @@ impl runtime::Model for PostgresqlLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("connectionString", &self.connection_string);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
     }
 }
@@ -25404,12 +25754,14 @@ pub struct PostgresqlV2LinkedServiceTypeProperties {
     pub encoding: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// True writes parameter values to the log.
     pub log_parameters: Option<Value>,
 
-    /// Password; secret.
+    /// Password.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// True keeps connections for use by later calls.
@@ -25437,7 +25789,9 @@ pub struct PostgresqlV2LinkedServiceTypeProperties {
     /// driver.
     pub ssl_mode: Option<Value>,
 
-    /// Password of the private key; secret.
+    /// Password of the private key.
+    ///
+    /// Secret: not shown by `Debug`.
     pub ssl_password: Option<Value>,
 
     /// Time zone of the session.
@@ -25511,7 +25865,7 @@ impl runtime::Model for PostgresqlV2LinkedServiceTypeProperties {
         writer.put("connectionTimeout", &self.connection_timeout);
         writer.put("database", &self.database);
         writer.put("encoding", &self.encoding);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("logParameters", &self.log_parameters);
         writer.put("password", &self.password);
         writer.put("pooling", &self.pooling);
@@ -25522,7 +25876,7 @@ impl runtime::Model for PostgresqlV2LinkedServiceTypeProperties {
         writer.put("sslCertificate", &self.ssl_certificate);
         writer.put("sslKey", &self.ssl_key);
         writer.put("sslMode", &self.ssl_mode);
-        writer.put("sslPassword", &self.ssl_password);
+        writer.secret().put("sslPassword", &self.ssl_password);
         writer.put("timezone", &self.timezone);
         writer.put("trustServerCertificate", &self.trust_server_certificate);
         writer.put("username", &self.username);
@@ -25914,12 +26268,16 @@ pub struct PrestoLinkedServiceTypeProperties {
     pub enable_ssl: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -25994,9 +26352,9 @@ impl runtime::Model for PrestoLinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("catalog", &self.catalog);
         writer.put("enableSsl", &self.enable_ssl);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("serverVersion", &self.server_version);
         writer.put("timeZoneID", &self.time_zone_id);
@@ -26155,25 +26513,35 @@ runtime::model!(QuickBooksLinkedService);
 /// Address, company, access token or consumer key and TLS settings of a connection to QuickBooks.
 #[derive(Clone, Default)]
 pub struct QuickBooksLinkedServiceTypeProperties {
-    /// Access token; secret.
+    /// Access token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token: Option<SecretBase>,
 
     /// Secret that belongs to the access token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token_secret: Option<SecretBase>,
 
     /// Company ID in QuickBooks.
     pub company_id: Option<Value>,
 
     /// All settings of the connection in one object, instead of the single fields.
+    ///
+    /// Secret: not shown by `Debug`.
     pub connection_properties: Option<Value>,
 
     /// Consumer key of the application.
     pub consumer_key: Option<Value>,
 
     /// Consumer secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub consumer_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service.
@@ -26230,13 +26598,13 @@ impl runtime::Model for QuickBooksLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessToken", &self.access_token);
-        writer.put("accessTokenSecret", &self.access_token_secret);
+        writer.secret().put("accessToken", &self.access_token);
+        writer.secret().put("accessTokenSecret", &self.access_token_secret);
         writer.put("companyId", &self.company_id);
-        writer.put("connectionProperties", &self.connection_properties);
+        writer.secret().put("connectionProperties", &self.connection_properties);
         writer.put("consumerKey", &self.consumer_key);
-        writer.put("consumerSecret", &self.consumer_secret);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("consumerSecret", &self.consumer_secret);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
     }
@@ -26392,12 +26760,16 @@ runtime::model!(QuickbaseLinkedService);
 #[derive(Clone, Default)]
 pub struct QuickbaseLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
-    /// User token; secret.
+    /// User token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub user_token: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -26431,9 +26803,9 @@ impl runtime::Model for QuickbaseLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("url", &self.url);
-        writer.put("userToken", &self.user_token);
+        writer.secret().put("userToken", &self.user_token);
     }
 }
 
@@ -26620,9 +26992,13 @@ pub struct ResponsysLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service.
@@ -26673,8 +27049,8 @@ impl runtime::Model for ResponsysLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("clientSecret", &self.client_secret);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
@@ -27005,7 +27381,9 @@ pub struct RestServiceLinkedServiceTypeProperties {
     /// Resource for which a Microsoft Entra token is requested.
     pub aad_resource_id: Option<Value>,
 
-    /// HTTP headers for authentication, with secret values.
+    /// HTTP headers for authentication.
+    ///
+    /// Secret: not shown by `Debug`.
     pub auth_headers: Option<Expressible<Value>>,
 
     /// How the connection signs in.
@@ -27018,6 +27396,8 @@ pub struct RestServiceLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
@@ -27027,9 +27407,13 @@ pub struct RestServiceLinkedServiceTypeProperties {
     pub enable_server_certificate_validation: Option<Expressible<bool>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Resource for which a Microsoft Entra token is requested.
@@ -27041,16 +27425,22 @@ pub struct RestServiceLinkedServiceTypeProperties {
     /// Whether the service principal signs in with a key or a certificate.
     pub service_principal_credential_type: Option<Expressible<String>>,
 
-    /// Certificate of the service principal as Base64 text; secret.
+    /// Certificate of the service principal as Base64 text.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert: Option<SecretBase>,
 
-    /// Password of the certificate; secret.
+    /// Password of the certificate.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert_password: Option<SecretBase>,
 
     /// Application ID of the service principal.
     pub service_principal_id: Option<Value>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -27119,19 +27509,19 @@ impl runtime::Model for RestServiceLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("aadResourceId", &self.aad_resource_id);
-        writer.put("authHeaders", &self.auth_headers);
+        writer.secret().put("authHeaders", &self.auth_headers);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("azureCloudType", &self.azure_cloud_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("credential", &self.credential);
         writer
             .put(
                 "enableServerCertificateValidation",
                 &self.enable_server_certificate_validation,
             );
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("resource", &self.resource);
         writer.put("scope", &self.scope);
         writer
@@ -27140,14 +27530,16 @@ impl runtime::Model for RestServiceLinkedServiceTypeProperties {
                 &self.service_principal_credential_type,
             );
         writer
+            .secret()
             .put("servicePrincipalEmbeddedCert", &self.service_principal_embedded_cert);
         writer
+            .secret()
             .put(
                 "servicePrincipalEmbeddedCertPassword",
                 &self.service_principal_embedded_cert_password,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("tokenEndpoint", &self.token_endpoint);
         writer.put("url", &self.url);
@@ -27601,15 +27993,21 @@ pub struct SalesforceLinkedServiceTypeProperties {
     pub api_version: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the Salesforce organization, such as `https://contoso.my.salesforce.com`.
     pub environment_url: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
-    /// Security token that belongs to the password; secret.
+    /// Security token that belongs to the password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub security_token: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -27639,10 +28037,10 @@ impl runtime::Model for SalesforceLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("apiVersion", &self.api_version);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("environmentUrl", &self.environment_url);
-        writer.put("password", &self.password);
-        writer.put("securityToken", &self.security_token);
+        writer.secret().put("password", &self.password);
+        writer.secret().put("securityToken", &self.security_token);
         writer.put("username", &self.username);
     }
 }
@@ -27725,12 +28123,18 @@ pub struct SalesforceMarketingCloudLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// All settings of the connection in one object, instead of the single fields.
+    ///
+    /// Secret: not shown by `Debug`.
     pub connection_properties: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// True connects by HTTPS, as is the default.
@@ -27777,9 +28181,9 @@ impl runtime::Model for SalesforceMarketingCloudLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
-        writer.put("connectionProperties", &self.connection_properties);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("clientSecret", &self.client_secret);
+        writer.secret().put("connectionProperties", &self.connection_properties);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
         writer.put("usePeerVerification", &self.use_peer_verification);
@@ -28048,6 +28452,8 @@ pub struct SalesforceServiceCloudLinkedServiceTypeProperties {
     pub api_version: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the Salesforce organization, such as `https://contoso.my.salesforce.com`.
@@ -28056,10 +28462,14 @@ pub struct SalesforceServiceCloudLinkedServiceTypeProperties {
     /// Further settings of the connection, by name.
     pub extended_properties: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
-    /// Security token that belongs to the password; secret.
+    /// Security token that belongs to the password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub security_token: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -28090,11 +28500,11 @@ impl runtime::Model for SalesforceServiceCloudLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("apiVersion", &self.api_version);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("environmentUrl", &self.environment_url);
         writer.put("extendedProperties", &self.extended_properties);
-        writer.put("password", &self.password);
-        writer.put("securityToken", &self.security_token);
+        writer.secret().put("password", &self.password);
+        writer.secret().put("securityToken", &self.security_token);
         writer.put("username", &self.username);
     }
 }
@@ -28291,6 +28701,8 @@ pub struct SalesforceServiceCloudV2LinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -28327,7 +28739,7 @@ impl runtime::Model for SalesforceServiceCloudV2LinkedServiceTypeProperties {
         writer.put("apiVersion", &self.api_version);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("environmentUrl", &self.environment_url);
     }
@@ -28528,6 +28940,8 @@ pub struct SalesforceV2LinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
@@ -28564,7 +28978,7 @@ impl runtime::Model for SalesforceV2LinkedServiceTypeProperties {
         writer.put("apiVersion", &self.api_version);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("environmentUrl", &self.environment_url);
     }
@@ -28830,9 +29244,13 @@ pub struct SapBwLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Host name of the server, with the instance if it has one.
@@ -28884,8 +29302,8 @@ impl runtime::Model for SapBwLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("server", &self.server);
         writer.put("systemNumber", &self.system_number);
         writer.put("userName", &self.user_name);
@@ -28965,9 +29383,13 @@ runtime::model!(SapCloudForCustomerLinkedService);
 #[derive(Clone, Default)]
 pub struct SapCloudForCustomerLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -29007,8 +29429,8 @@ impl runtime::Model for SapCloudForCustomerLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("username", &self.username);
     }
@@ -29212,7 +29634,9 @@ pub struct SapEccLinkedServiceTypeProperties {
     /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -29253,7 +29677,7 @@ impl runtime::Model for SapEccLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("username", &self.username);
     }
@@ -29487,13 +29911,17 @@ pub struct SapHanaLinkedServiceProperties {
     /// How the connection signs in.
     pub authentication_type: Option<SapHanaAuthenticationType>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Host name of the server, with the instance if it has one.
@@ -29537,8 +29965,8 @@ impl runtime::Model for SapHanaLinkedServiceProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("connectionString", &self.connection_string);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("server", &self.server);
         writer.put("userName", &self.user_name);
     }
@@ -29732,6 +30160,8 @@ pub struct SapOdpLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Language of the SAP session, such as `EN`.
@@ -29746,7 +30176,9 @@ pub struct SapOdpLinkedServiceTypeProperties {
     /// Where the message server listens, as a service name or a port.
     pub message_server_service: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Host name of the server, with the instance if it has one.
@@ -29818,12 +30250,12 @@ impl runtime::Model for SapOdpLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("language", &self.language);
         writer.put("logonGroup", &self.logon_group);
         writer.put("messageServer", &self.message_server);
         writer.put("messageServerService", &self.message_server_service);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("server", &self.server);
         writer.put("sncLibraryPath", &self.snc_library_path);
         writer.put("sncMode", &self.snc_mode);
@@ -30044,6 +30476,8 @@ pub struct SapOpenHubLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Language of the SAP session, such as `EN`.
@@ -30058,7 +30492,9 @@ pub struct SapOpenHubLinkedServiceTypeProperties {
     /// Where the message server listens, as a service name or a port.
     pub message_server_service: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Host name of the server, with the instance if it has one.
@@ -30118,12 +30554,12 @@ impl runtime::Model for SapOpenHubLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("language", &self.language);
         writer.put("logonGroup", &self.logon_group);
         writer.put("messageServer", &self.message_server);
         writer.put("messageServerService", &self.message_server_service);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("server", &self.server);
         writer.put("systemId", &self.system_id);
         writer.put("systemNumber", &self.system_number);
@@ -30338,6 +30774,8 @@ pub struct SapTableLinkedServiceTypeProperties {
     pub client_id: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Language of the SAP session, such as `EN`.
@@ -30352,7 +30790,9 @@ pub struct SapTableLinkedServiceTypeProperties {
     /// Where the message server listens, as a service name or a port.
     pub message_server_service: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Host name of the server, with the instance if it has one.
@@ -30416,12 +30856,12 @@ impl runtime::Model for SapTableLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("language", &self.language);
         writer.put("logonGroup", &self.logon_group);
         writer.put("messageServer", &self.message_server);
         writer.put("messageServerService", &self.message_server_service);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("server", &self.server);
         writer.put("sncLibraryPath", &self.snc_library_path);
         writer.put("sncMode", &self.snc_mode);
@@ -30880,15 +31320,21 @@ pub struct ServiceNowLinkedServiceTypeProperties {
     pub client_id: Option<Value>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service.
     pub endpoint: Option<Value>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
@@ -30946,10 +31392,10 @@ impl runtime::Model for ServiceNowLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("clientSecret", &self.client_secret);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
         writer.put("usePeerVerification", &self.use_peer_verification);
@@ -31256,6 +31702,8 @@ pub struct SftpServerLinkedServiceTypeProperties {
     pub authentication_type: Option<SftpAuthenticationType>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
@@ -31264,16 +31712,22 @@ pub struct SftpServerLinkedServiceTypeProperties {
     /// Fingerprint that the host key of the server must have.
     pub host_key_fingerprint: Option<Expressible<String>>,
 
-    /// Passphrase of the private key; secret.
+    /// Passphrase of the private key.
+    ///
+    /// Secret: not shown by `Debug`.
     pub pass_phrase: Option<SecretBase>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
-    /// Private key in OpenSSH form, as Base64 text; secret.
+    /// Private key in OpenSSH form, as Base64 text.
+    ///
+    /// Secret: not shown by `Debug`.
     pub private_key_content: Option<SecretBase>,
 
     /// Path of the private key file on the self-hosted integration runtime.
@@ -31324,13 +31778,13 @@ impl runtime::Model for SftpServerLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("hostKeyFingerprint", &self.host_key_fingerprint);
-        writer.put("passPhrase", &self.pass_phrase);
-        writer.put("password", &self.password);
+        writer.secret().put("passPhrase", &self.pass_phrase);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
-        writer.put("privateKeyContent", &self.private_key_content);
+        writer.secret().put("privateKeyContent", &self.private_key_content);
         writer.put("privateKeyPath", &self.private_key_path);
         writer.put("skipHostKeyValidation", &self.skip_host_key_validation);
         writer.put("userName", &self.user_name);
@@ -31442,21 +31896,29 @@ runtime::model!(SharePointOnlineListLinkedService);
 #[derive(Clone, Default)]
 pub struct SharePointOnlineListLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Whether the service principal signs in with a key or a certificate.
     pub service_principal_credential_type: Option<Expressible<String>>,
 
-    /// Certificate of the service principal as Base64 text; secret.
+    /// Certificate of the service principal as Base64 text.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert: Option<SecretBase>,
 
-    /// Password of the certificate; secret.
+    /// Password of the certificate.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_embedded_cert_password: Option<SecretBase>,
 
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Address of the site, such as `https://contoso.sharepoint.com/sites/name`.
@@ -31509,21 +31971,23 @@ impl runtime::Model for SharePointOnlineListLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
                 &self.service_principal_credential_type,
             );
         writer
+            .secret()
             .put("servicePrincipalEmbeddedCert", &self.service_principal_embedded_cert);
         writer
+            .secret()
             .put(
                 "servicePrincipalEmbeddedCertPassword",
                 &self.service_principal_embedded_cert_password,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("siteUrl", &self.site_url);
         writer.put("tenantId", &self.tenant_id);
     }
@@ -31678,10 +32142,14 @@ runtime::model!(ShopifyLinkedService);
 /// Host, access token and TLS settings of a connection to Shopify.
 #[derive(Clone, Default)]
 pub struct ShopifyLinkedServiceTypeProperties {
-    /// Access token; secret.
+    /// Access token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
@@ -31729,8 +32197,8 @@ impl runtime::Model for ShopifyLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessToken", &self.access_token);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("accessToken", &self.access_token);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
@@ -31887,10 +32355,14 @@ runtime::model!(SmartsheetLinkedService);
 /// API token of a connection to Smartsheet.
 #[derive(Clone, Default)]
 pub struct SmartsheetLinkedServiceTypeProperties {
-    /// API token; secret.
+    /// API token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub api_token: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -31922,8 +32394,8 @@ impl runtime::Model for SmartsheetLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("apiToken", &self.api_token);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("apiToken", &self.api_token);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
     }
 }
 
@@ -32151,13 +32623,15 @@ runtime::model!(SnowflakeLinkedService);
 /// Connection string and password of a connection to Snowflake.
 #[derive(Clone, Default)]
 pub struct SnowflakeLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -32191,7 +32665,7 @@ impl runtime::Model for SnowflakeLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("connectionString", &self.connection_string);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
     }
 }
@@ -32214,6 +32688,8 @@ pub struct SnowflakeLinkedV2ServiceTypeProperties {
     pub client_id: Option<Value>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// Database to use.
@@ -32227,13 +32703,19 @@ pub struct SnowflakeLinkedV2ServiceTypeProperties {
     /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
-    /// Private key; secret.
+    /// Private key.
+    ///
+    /// Secret: not shown by `Debug`.
     pub private_key: Option<SecretBase>,
 
-    /// Passphrase of the private key; secret.
+    /// Passphrase of the private key.
+    ///
+    /// Secret: not shown by `Debug`.
     pub private_key_passphrase: Option<SecretBase>,
 
     /// Scope of the requested token.
@@ -32294,13 +32776,13 @@ impl runtime::Model for SnowflakeLinkedV2ServiceTypeProperties {
         writer.put("accountIdentifier", &self.account_identifier);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("database", &self.database);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("password", &self.password);
-        writer.put("privateKey", &self.private_key);
-        writer.put("privateKeyPassphrase", &self.private_key_passphrase);
+        writer.secret().put("password", &self.password);
+        writer.secret().put("privateKey", &self.private_key);
+        writer.secret().put("privateKeyPassphrase", &self.private_key_passphrase);
         writer.put("scope", &self.scope);
         writer.put("tenantId", &self.tenant_id);
         writer.put("user", &self.user);
@@ -32698,6 +33180,8 @@ pub struct SparkLinkedServiceTypeProperties {
     pub enable_ssl: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
@@ -32706,7 +33190,9 @@ pub struct SparkLinkedServiceTypeProperties {
     /// Path of the service in the address.
     pub http_path: Option<Value>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// TCP port of the server.
@@ -32778,10 +33264,10 @@ impl runtime::Model for SparkLinkedServiceTypeProperties {
         writer.put("allowSelfSignedServerCert", &self.allow_self_signed_server_cert);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("enableSsl", &self.enable_ssl);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("httpPath", &self.http_path);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("serverType", &self.server_type);
         writer.put("thriftTransportProtocol", &self.thrift_transport_protocol);
@@ -32990,7 +33476,9 @@ pub struct SqlAlwaysEncryptedProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33027,7 +33515,7 @@ impl runtime::Model for SqlAlwaysEncryptedProperties {
         writer.put("alwaysEncryptedAkvAuthType", &self.always_encrypted_akv_auth_type);
         writer.put("credential", &self.credential);
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
     }
 }
 
@@ -33160,7 +33648,7 @@ pub struct SqlServerLinkedServiceTypeProperties {
     /// Longest time to wait for a connection, in seconds.
     pub connect_timeout: Option<Expressible<i64>>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
@@ -33173,6 +33661,8 @@ pub struct SqlServerLinkedServiceTypeProperties {
     pub encrypt: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Server to turn to when the main one is down.
@@ -33202,7 +33692,9 @@ pub struct SqlServerLinkedServiceTypeProperties {
     /// Size of network packets, in bytes.
     pub packet_size: Option<Expressible<i64>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// True keeps connections for use by later calls.
@@ -33271,7 +33763,7 @@ impl runtime::Model for SqlServerLinkedServiceTypeProperties {
         writer.put("credential", &self.credential);
         writer.put("database", &self.database);
         writer.put("encrypt", &self.encrypt);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("failoverPartner", &self.failover_partner);
         writer.put("hostNameInCertificate", &self.host_name_in_certificate);
         writer.put("integratedSecurity", &self.integrated_security);
@@ -33281,7 +33773,7 @@ impl runtime::Model for SqlServerLinkedServiceTypeProperties {
         writer.put("multiSubnetFailover", &self.multi_subnet_failover);
         writer.put("multipleActiveResultSets", &self.multiple_active_result_sets);
         writer.put("packetSize", &self.packet_size);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("pooling", &self.pooling);
         writer.put("server", &self.server);
         writer.put("trustServerCertificate", &self.trust_server_certificate);
@@ -33482,12 +33974,18 @@ pub struct SquareLinkedServiceTypeProperties {
     pub client_id: Option<Value>,
 
     /// Secret of the client application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<SecretBase>,
 
     /// All settings of the connection in one object, instead of the single fields.
+    ///
+    /// Secret: not shown by `Debug`.
     pub connection_properties: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
@@ -33544,9 +34042,9 @@ impl runtime::Model for SquareLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
-        writer.put("connectionProperties", &self.connection_properties);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("clientSecret", &self.client_secret);
+        writer.secret().put("connectionProperties", &self.connection_properties);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
         writer.put("redirectUri", &self.redirect_uri);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
@@ -33743,9 +34241,13 @@ pub struct SybaseLinkedServiceTypeProperties {
     pub database: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Database schema that is used by default.
@@ -33797,8 +34299,8 @@ impl runtime::Model for SybaseLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("database", &self.database);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("schema", &self.schema);
         writer.put("server", &self.server);
         writer.put("username", &self.username);
@@ -34016,16 +34518,22 @@ runtime::model!(TeamDeskLinkedService);
 /// Address and login or API token of a connection to TeamDesk.
 #[derive(Clone, Default)]
 pub struct TeamDeskLinkedServiceTypeProperties {
-    /// API token; secret.
+    /// API token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub api_token: Option<SecretBase>,
 
     /// How the connection signs in.
     pub authentication_type: Option<TeamDeskAuthenticationType>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -34071,10 +34579,10 @@ impl runtime::Model for TeamDeskLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("apiToken", &self.api_token);
+        writer.secret().put("apiToken", &self.api_token);
         writer.put("authenticationType", &self.authentication_type);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("userName", &self.user_name);
     }
@@ -34187,13 +34695,17 @@ pub struct TeradataLinkedServiceTypeProperties {
     /// How the connection signs in.
     pub authentication_type: Option<TeradataAuthenticationType>,
 
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Host name of the server, with the instance if it has one.
@@ -34227,8 +34739,8 @@ impl runtime::Model for TeradataLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("connectionString", &self.connection_string);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("server", &self.server);
         writer.put("username", &self.username);
     }
@@ -34560,7 +35072,9 @@ runtime::model!(TwilioLinkedService);
 /// Account SID and token of a connection to Twilio.
 #[derive(Clone, Default)]
 pub struct TwilioLinkedServiceTypeProperties {
-    /// Auth token; secret.
+    /// Auth token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Account SID.
@@ -34596,7 +35110,7 @@ impl runtime::Model for TwilioLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -34741,13 +35255,15 @@ runtime::model!(VerticaLinkedService);
 /// Connection string and password of a connection to Vertica.
 #[derive(Clone, Default)]
 pub struct VerticaLinkedServiceTypeProperties {
-    /// Connection string; secret parts are better kept in Key Vault.
+    /// Connection string; its password is better kept in Key Vault.
     pub connection_string: Option<Value>,
 
     /// Database to use.
     pub database: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// TCP port of the server.
@@ -34788,7 +35304,7 @@ impl runtime::Model for VerticaLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("connectionString", &self.connection_string);
         writer.put("database", &self.database);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("port", &self.port);
         writer.put("pwd", &self.pwd);
         writer.put("server", &self.server);
@@ -34956,7 +35472,9 @@ pub struct WarehouseLinkedServiceTypeProperties {
     /// SQL endpoint of the warehouse.
     pub endpoint: Option<Expressible<String>>,
 
-    /// Key or certificate of the service principal; secret.
+    /// Key or certificate of the service principal.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_credential: Option<SecretBase>,
 
     /// Whether the service principal signs in with a key or a certificate.
@@ -34965,7 +35483,9 @@ pub struct WarehouseLinkedServiceTypeProperties {
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Client secret of the application; secret.
+    /// Client secret of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub service_principal_key: Option<SecretBase>,
 
     /// Microsoft Entra tenant of the service principal.
@@ -35018,14 +35538,16 @@ impl runtime::Model for WarehouseLinkedServiceTypeProperties {
         writer.put("artifactId", &self.artifact_id);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
-        writer.put("servicePrincipalCredential", &self.service_principal_credential);
+        writer
+            .secret()
+            .put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
                 "servicePrincipalCredentialType",
                 &self.service_principal_credential_type,
             );
         writer.put("servicePrincipalId", &self.service_principal_id);
-        writer.put("servicePrincipalKey", &self.service_principal_key);
+        writer.secret().put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
         writer.put("workspaceId", &self.workspace_id);
     }
@@ -35190,7 +35712,9 @@ runtime::model!(WebAnonymousAuthentication);
 /// Web page that is read with user name and password.
 #[derive(Clone, Default)]
 pub struct WebBasicAuthentication {
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -35237,7 +35761,7 @@ impl runtime::Model for WebBasicAuthentication {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.constant("authenticationType", "Basic");
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("username", &self.username);
     }
@@ -35248,10 +35772,14 @@ runtime::model!(WebBasicAuthentication);
 /// Web page that is read with a client certificate.
 #[derive(Clone, Default)]
 pub struct WebClientCertificateAuthentication {
-    /// Password of the certificate; secret.
+    /// Password of the certificate.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
-    /// Base64 text of a PFX client certificate; secret.
+    /// Base64 text of a PFX client certificate.
+    ///
+    /// Secret: not shown by `Debug`.
     pub pfx: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -35295,8 +35823,8 @@ impl runtime::Model for WebClientCertificateAuthentication {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.constant("authenticationType", "ClientCertificate");
-        writer.put("password", &self.password);
-        writer.put("pfx", &self.pfx);
+        writer.secret().put("password", &self.password);
+        writer.secret().put("pfx", &self.pfx);
         writer.put("url", &self.url);
     }
 }
@@ -35618,18 +36146,26 @@ runtime::model!(XeroLinkedService);
 #[derive(Clone, Default)]
 pub struct XeroLinkedServiceTypeProperties {
     /// All settings of the connection in one object, instead of the single fields.
+    ///
+    /// Secret: not shown by `Debug`.
     pub connection_properties: Option<Value>,
 
     /// Consumer key of the application.
+    ///
+    /// Secret: not shown by `Debug`.
     pub consumer_key: Option<SecretBase>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Private key; secret.
+    /// Private key.
+    ///
+    /// Secret: not shown by `Debug`.
     pub private_key: Option<SecretBase>,
 
     /// True connects by HTTPS, as is the default.
@@ -35676,11 +36212,11 @@ impl runtime::Model for XeroLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionProperties", &self.connection_properties);
-        writer.put("consumerKey", &self.consumer_key);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("connectionProperties", &self.connection_properties);
+        writer.secret().put("consumerKey", &self.consumer_key);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("host", &self.host);
-        writer.put("privateKey", &self.private_key);
+        writer.secret().put("privateKey", &self.private_key);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);
         writer.put("usePeerVerification", &self.use_peer_verification);
@@ -36000,16 +36536,22 @@ runtime::model!(ZendeskLinkedService);
 /// Address and login or API token of a connection to Zendesk.
 #[derive(Clone, Default)]
 pub struct ZendeskLinkedServiceTypeProperties {
-    /// API token; secret.
+    /// API token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub api_token: Option<SecretBase>,
 
     /// How the connection signs in.
     pub authentication_type: Option<ZendeskAuthenticationType>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Address of the service or page.
@@ -36055,10 +36597,10 @@ impl runtime::Model for ZendeskLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("apiToken", &self.api_token);
+        writer.secret().put("apiToken", &self.api_token);
         writer.put("authenticationType", &self.authentication_type);
-        writer.put("encryptedCredential", &self.encrypted_credential);
-        writer.put("password", &self.password);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("userName", &self.user_name);
     }
@@ -36136,13 +36678,19 @@ runtime::model!(ZohoLinkedService);
 /// Address, access token and TLS settings of a connection to Zoho CRM.
 #[derive(Clone, Default)]
 pub struct ZohoLinkedServiceTypeProperties {
-    /// Access token; secret.
+    /// Access token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_token: Option<SecretBase>,
 
     /// All settings of the connection in one object, instead of the single fields.
+    ///
+    /// Secret: not shown by `Debug`.
     pub connection_properties: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Address of the service.
@@ -36191,9 +36739,9 @@ impl runtime::Model for ZohoLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessToken", &self.access_token);
-        writer.put("connectionProperties", &self.connection_properties);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("accessToken", &self.access_token);
+        writer.secret().put("connectionProperties", &self.connection_properties);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
         writer.put("useEncryptedEndpoints", &self.use_encrypted_endpoints);
         writer.put("useHostVerification", &self.use_host_verification);

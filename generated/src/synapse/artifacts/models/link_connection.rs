@@ -262,7 +262,9 @@ pub struct LinkConnectionLandingZone {
     /// Linked service of the data lake account.
     pub linked_service: Option<LinkedServiceReference>,
 
-    /// SAS token that opens the folder; secret.
+    /// SAS token that opens the folder.
+    ///
+    /// Secret: not shown by `Debug`.
     pub sas_token: Option<SecureString>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -289,7 +291,7 @@ impl runtime::Model for LinkConnectionLandingZone {
         writer.put("fileSystem", &self.file_system);
         writer.put("folderPath", &self.folder_path);
         writer.put("linkedService", &self.linked_service);
-        writer.put("sasToken", &self.sas_token);
+        writer.secret().put("sasToken", &self.sas_token);
     }
 }
 
@@ -992,7 +994,9 @@ runtime::model!(QueryTableStatusRequest);
 /// New SAS token for the landing zone of a link connection.
 #[derive(Clone, Default)]
 pub struct UpdateLandingZoneCredential {
-    /// SAS token that opens the landing zone; secret.
+    /// SAS token that opens the landing zone.
+    ///
+    /// Secret: not shown by `Debug`.
     pub sas_token: Option<SecureString>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1013,7 +1017,7 @@ impl runtime::Model for UpdateLandingZoneCredential {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("sasToken", &self.sas_token);
+        writer.secret().put("sasToken", &self.sas_token);
     }
 }
 

@@ -18925,7 +18925,9 @@ pub struct SsisAccessCredential {
     /// Domain of the Windows account.
     pub domain: Option<Value>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// User name for sign-in.
@@ -18964,7 +18966,7 @@ impl runtime::Model for SsisAccessCredential {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("domain", &self.domain);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -19036,7 +19038,9 @@ pub struct SsisExecutionCredential {
     /// Domain of the Windows account.
     pub domain: Option<Value>,
 
-    /// Password; secret.
+    /// Password.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecureString>,
 
     /// User name for sign-in.
@@ -19075,7 +19079,7 @@ impl runtime::Model for SsisExecutionCredential {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("domain", &self.domain);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("userName", &self.user_name);
     }
 }
@@ -19344,6 +19348,8 @@ pub struct SsisPackageLocationTypeProperties {
     pub package_name: Option<String>,
 
     /// Secret with which a protected package is opened.
+    ///
+    /// Secret: not shown by `Debug`.
     pub package_password: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19380,7 +19386,7 @@ impl runtime::Model for SsisPackageLocationTypeProperties {
         writer.put("packageContent", &self.package_content);
         writer.put("packageLastModifiedDate", &self.package_last_modified_date);
         writer.put("packageName", &self.package_name);
-        writer.put("packagePassword", &self.package_password);
+        writer.secret().put("packagePassword", &self.package_password);
     }
 }
 
@@ -19389,7 +19395,7 @@ runtime::model!(SsisPackageLocationTypeProperties);
 /// Value for a property of a package.
 #[derive(Clone, Default)]
 pub struct SsisPropertyOverride {
-    /// True keeps the value secret.
+    /// True keeps the value hidden.
     pub is_sensitive: Option<bool>,
 
     /// Value to use.
@@ -21453,10 +21459,14 @@ pub struct WebActivityAuthentication {
     /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Password for basic authentication or of the certificate; secret.
+    /// Password for basic authentication or of the certificate.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
-    /// Base64 text of a PFX client certificate; secret.
+    /// Base64 text of a PFX client certificate.
+    ///
+    /// Secret: not shown by `Debug`.
     pub pfx: Option<SecretBase>,
 
     /// Resource for which a Microsoft Entra token is requested.
@@ -21506,8 +21516,8 @@ impl runtime::Model for WebActivityAuthentication {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("credential", &self.credential);
-        writer.put("password", &self.password);
-        writer.put("pfx", &self.pfx);
+        writer.secret().put("password", &self.password);
+        writer.secret().put("pfx", &self.pfx);
         writer.put("resource", &self.resource);
         writer.put("type", &self.type_prop);
         writer.put("userTenant", &self.user_tenant);

@@ -659,7 +659,7 @@ pub struct WorkspaceProperties {
     /// Login name of the SQL administrator.
     pub sql_administrator_login: Option<String>,
 
-    /// Password of the SQL administrator; secret and never returned.
+    /// Password of the SQL administrator; never returned.
     ///
     /// Secret: not shown by `Debug`.
     pub sql_administrator_login_password: Option<String>,

@@ -8,6 +8,8 @@ use crate::runtime::{self, Unmodeled};
 #[derive(Clone, Default)]
 pub struct GithubAccessTokenRequest {
     /// Code that GitHub gave after the sign-in.
+    ///
+    /// Secret: not shown by `Debug`.
     pub git_hub_access_code: Option<String>,
 
     /// Address of the GitHub server that issues the token.
@@ -52,7 +54,7 @@ impl runtime::Model for GithubAccessTokenRequest {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("gitHubAccessCode", &self.git_hub_access_code);
+        writer.secret().put("gitHubAccessCode", &self.git_hub_access_code);
         writer.put("gitHubAccessTokenBaseUrl", &self.git_hub_access_token_base_url);
         writer.put("gitHubClientId", &self.git_hub_client_id);
     }
@@ -60,10 +62,10 @@ impl runtime::Model for GithubAccessTokenRequest {
 
 runtime::model!(GithubAccessTokenRequest);
 
-/// Access token for GitHub; secret.
+/// Access token for GitHub.
 #[derive(Clone, Default)]
 pub struct GithubAccessTokenResponse {
-    /// Access token; secret.
+    /// Access token.
     ///
     /// Secret: not shown by `Debug`.
     pub git_hub_access_token: Option<String>,

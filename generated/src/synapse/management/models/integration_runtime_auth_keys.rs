@@ -39,12 +39,12 @@ runtime::text_enum!(IntegrationRuntimeAuthKeyName);
 /// Registration keys of a self-hosted integration runtime.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeAuthKeys {
-    /// First registration key; secret.
+    /// First registration key.
     ///
     /// Secret: not shown by `Debug`.
     pub auth_key1: Option<String>,
 
-    /// Second registration key; secret.
+    /// Second registration key.
     ///
     /// Secret: not shown by `Debug`.
     pub auth_key2: Option<String>,

@@ -27,7 +27,7 @@ pub struct IntegrationRuntimeConnectionInfo {
     /// Read-only: set by the service, left out of requests.
     pub public_key: Option<String>,
 
-    /// Token that authenticates the tool to the integration runtime; secret.
+    /// Token that authenticates the tool to the integration runtime.
     ///
     /// Read-only: set by the service, left out of requests. Secret: not shown by `Debug`.
     pub service_token: Option<String>,

@@ -51,7 +51,9 @@ runtime::model!(CmdkeySetup);
 /// Server, user name and password that `cmdkey` stores.
 #[derive(Clone, Default)]
 pub struct CmdkeySetupTypeProperties {
-    /// Password for the target; secret.
+    /// Password for the target.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<SecretBase>,
 
     /// Server to which the credential applies.
@@ -92,7 +94,7 @@ impl runtime::Model for CmdkeySetupTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("targetName", &self.target_name);
         writer.put("userName", &self.user_name);
     }
@@ -470,7 +472,9 @@ pub struct IntegrationRuntimeCustomSetupScriptProperties {
     /// Address of the blob container that holds the setup script.
     pub blob_container_uri: Option<String>,
 
-    /// Token that opens the blob container; secret.
+    /// Token that opens the blob container.
+    ///
+    /// Secret: not shown by `Debug`.
     pub sas_token: Option<SecureString>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -493,7 +497,7 @@ impl runtime::Model for IntegrationRuntimeCustomSetupScriptProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("blobContainerUri", &self.blob_container_uri);
-        writer.put("sasToken", &self.sas_token);
+        writer.secret().put("sasToken", &self.sas_token);
     }
 }
 
@@ -925,6 +929,8 @@ runtime::model!(IntegrationRuntimeResource);
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeSsisCatalogInfo {
     /// Secret that belongs to the login of the catalog administrator.
+    ///
+    /// Secret: not shown by `Debug`.
     pub catalog_admin_password: Option<SecureString>,
 
     /// Login of the catalog administrator.
@@ -959,7 +965,7 @@ impl runtime::Model for IntegrationRuntimeSsisCatalogInfo {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("catalogAdminPassword", &self.catalog_admin_password);
+        writer.secret().put("catalogAdminPassword", &self.catalog_admin_password);
         writer.put("catalogAdminUserName", &self.catalog_admin_user_name);
         writer.put("catalogPricingTier", &self.catalog_pricing_tier);
         writer.put("catalogServerEndpoint", &self.catalog_server_endpoint);
@@ -1118,7 +1124,9 @@ pub struct LicensedComponentSetupTypeProperties {
     /// Name of the licensed component.
     pub component_name: Option<String>,
 
-    /// License key of the component; secret.
+    /// License key of the component.
+    ///
+    /// Secret: not shown by `Debug`.
     pub license_key: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1151,7 +1159,7 @@ impl runtime::Model for LicensedComponentSetupTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("componentName", &self.component_name);
-        writer.put("licenseKey", &self.license_key);
+        writer.secret().put("licenseKey", &self.license_key);
     }
 }
 
@@ -1161,6 +1169,8 @@ runtime::model!(LicensedComponentSetupTypeProperties);
 #[derive(Clone, Default)]
 pub struct LinkedIntegrationRuntimeKeyAuthorization {
     /// Registration key of the shared integration runtime.
+    ///
+    /// Secret: not shown by `Debug`.
     pub key: Option<SecureString>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1193,7 +1203,7 @@ impl runtime::Model for LinkedIntegrationRuntimeKeyAuthorization {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.constant("authorizationType", "Key");
-        writer.put("key", &self.key);
+        writer.secret().put("key", &self.key);
     }
 }
 

@@ -396,10 +396,12 @@ pub struct SsisParameter {
     /// True if a value must be given.
     pub required: Option<bool>,
 
-    /// True if the value is a secret.
+    /// True if the value is kept hidden.
     pub sensitive: Option<bool>,
 
-    /// Default value that is secret.
+    /// Default value of a sensitive parameter.
+    ///
+    /// Secret: not shown by `Debug`.
     pub sensitive_default_value: Option<String>,
 
     /// True if a value has been set in place of the default.
@@ -448,7 +450,7 @@ impl runtime::Model for SsisParameter {
         writer.put("name", &self.name);
         writer.put("required", &self.required);
         writer.put("sensitive", &self.sensitive);
-        writer.put("sensitiveDefaultValue", &self.sensitive_default_value);
+        writer.secret().put("sensitiveDefaultValue", &self.sensitive_default_value);
         writer.put("valueSet", &self.value_set);
         writer.put("valueType", &self.value_type);
         writer.put("variable", &self.variable);
@@ -534,13 +536,15 @@ pub struct SsisVariable {
     /// Variable name inside its environment.
     pub name: Option<String>,
 
-    /// True if the value is kept secret.
+    /// True if the value is kept hidden.
     pub sensitive: Option<bool>,
 
-    /// Value that is secret.
+    /// Value of a sensitive variable.
+    ///
+    /// Secret: not shown by `Debug`.
     pub sensitive_value: Option<String>,
 
-    /// Value of a variable that is not secret.
+    /// Value of a variable that is not sensitive.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -572,7 +576,7 @@ impl runtime::Model for SsisVariable {
         writer.put("id", &self.id);
         writer.put("name", &self.name);
         writer.put("sensitive", &self.sensitive);
-        writer.put("sensitiveValue", &self.sensitive_value);
+        writer.secret().put("sensitiveValue", &self.sensitive_value);
         writer.put("value", &self.value);
     }
 }

@@ -547,7 +547,7 @@ pub struct WorkspacePatchProperties {
     /// Microsoft Purview account that is connected.
     pub purview_configuration: Option<PurviewConfiguration>,
 
-    /// Password of the SQL administrator; secret and write-only.
+    /// Password of the SQL administrator; write-only.
     ///
     /// Secret: not shown by `Debug`.
     pub sql_administrator_login_password: Option<String>,
@@ -650,7 +650,7 @@ pub struct WorkspaceProperties {
     /// Login name of the SQL administrator; fixed at creation.
     pub sql_administrator_login: Option<String>,
 
-    /// Password of the SQL administrator; secret and write-only.
+    /// Password of the SQL administrator; write-only.
     ///
     /// Secret: not shown by `Debug`.
     pub sql_administrator_login_password: Option<String>,
