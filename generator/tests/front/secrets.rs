@@ -19,11 +19,12 @@ const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 const NOT_SECRET: &str = "generator/tests/front/not_secret.yaml";
 
 /// Parts of names, in lower case, that look as if a member were a secret.
-const SUSPICIOUS: [&str; 20] = [
+const SUSPICIOUS: [&str; 21] = [
     "accesskey",
     "accountkey",
     "apikey",
     "authkey",
+    "certdata",
     "clientkey",
     "connectionstring",
     "cred",
@@ -114,9 +115,10 @@ fn what_looks_secret_is_marked_or_listed_with_a_reason() {
                 let full = format!("{owner}.{name}");
                 let listed = [name, &full].into_iter().find(|key| named.contains_key(*key)).map(str::to_owned);
                 let of_type = ty.filter(|ty| types.contains_key(*ty)).map(|ty| format!("type {ty}"));
-                match listed.or(of_type) {
-                    Some(key) => drop(used.insert(key)),
-                    None => drop(open.insert(full)),
+                if let Some(key) = listed.or(of_type) {
+                    used.insert(key);
+                } else {
+                    open.insert(full);
                 }
             }
         }

@@ -16649,6 +16649,8 @@ pub struct HttpLinkedServiceTypeProperties {
     pub cert_thumbprint: Option<Expressible<String>>,
 
     /// Client certificate as Base64 text.
+    ///
+    /// Secret: not shown by `Debug`.
     pub embedded_cert_data: Option<Expressible<String>>,
 
     /// True refuses a TLS certificate that cannot be verified.
@@ -16708,7 +16710,7 @@ impl runtime::Model for HttpLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("certThumbprint", &self.cert_thumbprint);
-        writer.put("embeddedCertData", &self.embedded_cert_data);
+        writer.secret().put("embeddedCertData", &self.embedded_cert_data);
         writer
             .put(
                 "enableServerCertificateValidation",
