@@ -39,6 +39,8 @@ const DOCUMENTED: &[&str] = &[
     "call_headers",
     "call_long_running",
     "call_paging",
+    "call_paging_headers",
+    "call_secrets",
     "call_statuses",
     "call_verbs",
     "call_written_docs",
@@ -123,11 +125,13 @@ fixtures! {
     call_openapi3
     call_own_headers
     call_paging
+    call_paging_headers
     call_paging_operations
     call_parameters
     call_query_in_path
     call_raw_path
     call_raw_query
+    call_secrets
     call_statuses
     call_type_names
     call_verbs

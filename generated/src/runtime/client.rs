@@ -1,5 +1,6 @@
 //! The endpoint and the pipeline that all sub-clients of a client share.
 
+use super::byte_order_mark;
 use super::call::Pending;
 use super::error;
 use super::limits::{BodyLimit, Deadline, ReadWhole, RetryLimit};
@@ -100,10 +101,12 @@ impl Client {
                 deadline.timeout(response).await.map_err(|cause| error::transport_error(operation, cause))?;
             if !is_success(response.status(), success) {
                 Err(error::unexpected_status(operation, response))
-            } else if accepts_json(request.headers()) && is_html(&response) {
+            } else if !accepts_json(request.headers()) {
+                Ok(response)
+            } else if is_html(&response) {
                 Err(error::html_body(operation, &response))
             } else {
-                Ok(response)
+                Ok(byte_order_mark::strip_response(response))
             }
         })
     }
@@ -153,13 +156,15 @@ fn is_success(status: StatusCode, success: &[u16]) -> bool {
 }
 
 fn accepts_json(request: &Headers) -> bool {
-    request.get_optional_str(&ACCEPT).is_some_and(|media_type| media_type.ends_with("json"))
+    // The first of several is the one that the body is read as.
+    let media_type = request.get_optional_str(&ACCEPT).unwrap_or_default().split([',', ';']).next().unwrap_or_default();
+    media_type.trim_end().to_ascii_lowercase().ends_with("json")
 }
 
 /// Whether the body is HTML by its media type and its first character: some services send JSON with a wrong media type.
 fn is_html(response: &RawResponse) -> bool {
     let media_type = response.headers().get_optional_str(&CONTENT_TYPE).unwrap_or_default();
-    let body = response.body().strip_prefix(b"\xef\xbb\xbf").unwrap_or(response.body());
+    let body = byte_order_mark::strip(response.body());
     media_type.trim_start().get(..9).is_some_and(|it| it.eq_ignore_ascii_case("text/html"))
         && body.trim_ascii_start().starts_with(b"<")
 }

@@ -25,6 +25,7 @@ impl fmt::Debug for Node<'_> {
             View::F32(float) => write!(f, "{float}"),
             View::F64(float) => write!(f, "{float}"),
             View::Text(text) => fmt::Debug::fmt(text, f),
+            View::Secret(_) => fmt::Debug::fmt(REDACTED, f),
             View::Instant(instant) => super::instant::write(*instant, |text| fmt::Debug::fmt(text, f)),
             View::List(list) => {
                 let elements = (0..list.len()).filter_map(|index| list.element(index));

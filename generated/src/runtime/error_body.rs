@@ -13,6 +13,7 @@
 //!
 //! Member names are found in any letter case: the same service writes `Message` in one place and `message` in another.
 
+use super::byte_order_mark;
 use serde_json::{Map, Value};
 
 /// Maximum depth of details inside details. Deeper ones are only in the body.
@@ -38,6 +39,7 @@ pub struct ErrorDetail {
 
 /// Parses the error in a body. A body of an unknown format is the message.
 pub(super) fn parse(body: &[u8]) -> ErrorDetail {
+    let body = byte_order_mark::strip(body);
     match serde_json::from_slice(body) {
         Ok(Value::Object(members)) => from_body(&members, body),
         Ok(Value::Array(errors)) => from_list(&errors).unwrap_or_else(|| plain(body)),
@@ -49,7 +51,7 @@ pub(super) fn parse(body: &[u8]) -> ErrorDetail {
 /// Reads the elements `code` and `message` at any place in XML. HTML is not such an error.
 fn from_xml(text: &str) -> Option<ErrorDetail> {
     let is_html = text.get(..HTML_PROLOG).unwrap_or(text).to_ascii_lowercase().contains("<html");
-    if is_html || !text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
+    if is_html || !text.trim_start().starts_with('<') {
         return None;
     }
     let (code, message) = (element(text, "code"), element(text, "message"));

@@ -119,7 +119,7 @@ impl fmt::Debug for Json {
 }
 
 /// Shown in place of a secret.
-pub(super) const REDACTED: &str = "**REDACTED**";
+pub const REDACTED: &str = "**REDACTED**";
 
 /// The `type` of an object that is a secret, among the artifacts of Data Factory and Synapse.
 const SECRET: &str = "SecureString";

@@ -1,8 +1,10 @@
 //! Values that services also send in another form than they describe.
 
+use super::expressible::is_read;
+use super::json::Json;
+use super::read_context::ReadContext;
 use super::read_error::ReadResult;
-use super::value::{Mode, Wire};
-use serde_json::Value;
+use super::wire::{Blank, FromJson, FromRaw, Target, ToJson, View};
 use std::fmt;
 
 /// A value in the documented form, or any other JSON, which is kept unchanged.
@@ -13,7 +15,7 @@ pub enum Lenient<T> {
     /// A value of the documented form.
     Expected(T),
     /// A value of another form.
-    Other(Value),
+    Other(Json),
 }
 
 impl<T> Lenient<T> {
@@ -38,34 +40,46 @@ impl From<&str> for Lenient<String> {
     }
 }
 
-impl<T: Wire> Wire for Lenient<T> {
-    fn read(value: Value) -> ReadResult<Self> {
-        // Reading consumes the value, which is kept if it has another form.
-        Ok(T::read(value.clone()).map_or(Self::Other(value), Self::Expected))
-    }
-
-    fn write(&self, mode: Mode) -> Value {
-        match self {
-            Self::Expected(expected) => expected.write(mode),
-            // As with unmodeled members: undocumented values may be secret.
-            Self::Other(_) if mode == Mode::Debug => Value::from(OTHER),
-            Self::Other(value) => value.clone(),
-        }
-    }
-
-    fn is_absent(value: &Value) -> bool {
-        T::is_absent(value)
+impl<T> Blank for Lenient<T> {
+    fn blank() -> Self {
+        Self::Other(Json::NULL)
     }
 }
 
-/// Shown in place of a value of another form.
-const OTHER: &str = "(a value of another form)";
+impl<T: FromJson + Blank> FromJson for Lenient<T> {
+    #[inline]
+    fn target(&mut self) -> Target<'_> {
+        Target::Raw(self)
+    }
+}
+
+impl<T: FromJson + Blank> FromRaw for Lenient<T> {
+    fn read_json(&mut self, text: &str, context: &mut ReadContext) -> ReadResult<Option<Json>> {
+        let mut expected = T::blank();
+        if is_read(&mut expected, text, context)? {
+            *self = Self::Expected(expected);
+            return Ok(None);
+        }
+        *self = Self::Other(Json::from_checked(text));
+        Ok((text == "null").then_some(Json::NULL))
+    }
+}
+
+impl<T: ToJson> ToJson for Lenient<T> {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Expected(expected) => expected.view(),
+            // As with unmodeled members: undocumented values may be secret.
+            Self::Other(json) => View::Opaque(json),
+        }
+    }
+}
 
 impl<T: fmt::Debug> fmt::Debug for Lenient<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Expected(expected) => f.debug_tuple("Expected").field(expected).finish(),
-            Self::Other(_) => f.debug_tuple("Other").field(&OTHER).finish(),
+            Self::Other(_) => f.write_str("Other"),
         }
     }
 }

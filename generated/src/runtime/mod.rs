@@ -11,19 +11,22 @@
 //! - *Compile time matters.* Behaviour is in functions without type parameters; generic code only wraps them.
 
 mod authorization;
+mod byte_order_mark;
 mod call;
 mod client;
 mod cloud;
 mod codec;
+mod containers;
 mod content;
+mod debug;
 mod encoding;
 mod error;
 mod error_body;
 mod expressible;
 mod instant;
+mod json;
 mod lenient;
 mod limits;
-mod members;
 mod model;
 mod next_link;
 mod number;
@@ -34,16 +37,23 @@ mod options;
 mod origin_guard;
 mod pager;
 mod parameter;
+mod partial;
+mod path;
 mod policy;
 mod poller;
+mod read;
+mod read_context;
 mod read_error;
+mod read_model;
 mod redact;
 mod request;
+mod shape;
+mod text;
 mod text_enum;
 mod union;
 mod unmodeled;
-mod value;
-mod writer;
+mod wire;
+mod write;
 
 pub use self::authorization::{bearer, fixed_header};
 pub use self::call::{ByStatus, Call, CallByStatus, Download};
@@ -54,39 +64,42 @@ pub use self::content::{TextFormat, json_content, text_content};
 pub use self::error::ServiceError;
 pub use self::error_body::ErrorDetail;
 pub use self::expressible::{Expressible, Expression};
+pub use self::json::{Json, REDACTED};
 pub use self::lenient::Lenient;
 pub use self::limits::Limits;
-pub use self::members::Members;
-pub use self::model::Model;
 pub use self::operation::FinalState;
 pub use self::operation_status::OperationStatus;
 pub use self::options::{CallOptions, ListOptions, LongRunningOptions};
-pub use self::pager::NextLink;
+pub use self::pager::{NextLink, TokenParameter};
 pub use self::parameter::{Coded, Joined, Parameter, coded_header, header};
+pub use self::partial::{Partial, read_within};
+pub use self::read_context::{ReadContext, Rejected};
 pub use self::read_error::{ReadError, ReadResult};
 pub use self::request::RequestBuilder;
-pub use self::text_enum::TextEnum;
-pub use self::union::{Object, Union, secret_text};
+pub use self::shape::{Member, Shape};
 pub use self::unmodeled::Unmodeled;
-pub use self::value::{Mode, Wire};
-pub use self::writer::Writer;
+pub use self::wire::{
+    Blank, FromEntries, FromJson, FromRaw, FromText, ListTarget, ListView, MapTarget, MapView, Object, Target, ToJson,
+    Union, View, Visit, VisitMut, Wire,
+};
+pub use self::write::Mode;
 
 #[allow(unused_imports, reason = "a crate needs those of its APIs and features")]
 pub(crate) use self::{
+    codec::read_value,
     encoding::push_form_encoded,
-    model::{content_trait, model, wire_traits},
+    model::{content_trait, debug_trait, model, serde_traits},
     pager::{Pages, page},
     policy::{call_next, policy},
     text_enum::text_enum,
-    union::{redacted_debug, text_union, union},
+    union::union,
+    write::to_value,
 };
 
-/// Functions for the expansions of this module's macros only.
+/// Functions for the expansions of this module's macros, and for modules that not every crate has.
 #[doc(hidden)]
 pub mod expand {
-    pub use super::model::{deserialize, read_model, serialize, write_model};
+    pub use super::model::{coded, coded_entries, coded_entries_view, coded_view, deserialize, fmt_debug, serialize};
     pub use super::pager::ready_items;
-    pub use super::text_enum::{enum_from_text, enum_text, read_enum, write_enum};
-    pub use super::union::read_union;
-    pub use super::value::fmt_debug;
+    pub use super::write::json_text;
 }

@@ -1,5 +1,6 @@
 //! The state of a long-running operation according to one response.
 
+use super::byte_order_mark;
 use super::error;
 use azure_core::{
     Bytes, Error, Result,
@@ -61,9 +62,10 @@ pub(super) struct OperationResponse {
 }
 
 impl OperationResponse {
-    /// Parses the response to a request to `url`, which its links are relative to.
+    /// Parses the response to a request to `url`, which its links are relative to. A monitor is JSON, whatever media type
+    /// the operation asks for.
     pub(super) fn read(operation: &'static str, response: RawResponse, url: &Url) -> Result<Self> {
-        let body: Option<Map<String, Value>> = serde_json::from_slice(response.body()).ok();
+        let body: Option<Map<String, Value>> = serde_json::from_slice(byte_order_mark::strip(response.body())).ok();
         let members = body.as_ref();
         let properties = members.and_then(|it| it.get("properties")).and_then(Value::as_object);
         let resolve = |link: &str| resolve(operation, url, link);
@@ -82,7 +84,7 @@ impl OperationResponse {
 
     /// Whether there is a body that is not JSON.
     pub(super) fn is_malformed(&self) -> bool {
-        let body = self.raw.body();
+        let body = byte_order_mark::strip(self.raw.body());
         self.body.is_none() && !body.is_empty() && serde_json::from_slice::<IgnoredAny>(body).is_err()
     }
 
@@ -129,7 +131,8 @@ impl OperationResponse {
         };
         let headers = self.raw.headers().clone();
         if self.status.as_deref() == Some(operation_status) {
-            return RawResponse::from_bytes(status, headers, Bytes::from(self.raw.body().clone()));
+            let body = Bytes::from(byte_order_mark::strip_response(self.raw.clone()).body().clone());
+            return RawResponse::from_bytes(status, headers, body);
         }
         let mut members = self.body.clone().unwrap_or_default();
         members.insert("status".to_owned(), Value::from(operation_status));

@@ -259,6 +259,13 @@ fn url(endpoint: &Url, template: &str, values: &[&dyn Parameter]) -> Result<Url>
     Ok(url)
 }
 
+/// Adds a query parameter with the text of its value.
+pub(super) fn push_query(url: &mut Url, name: &str, value: &str) {
+    let mut encoded = String::new();
+    encoding::push_encoded(&mut encoded, value);
+    push_pair(url, name, &encoded);
+}
+
 fn push_pair(url: &mut Url, name: &str, encoded_value: &str) {
     let mut pair = String::new();
     encoding::push_query_name(&mut pair, name);

@@ -95,6 +95,8 @@ pub enum View<'a> {
     F64(f64),
     /// A text.
     Text(&'a str),
+    /// A text that `Debug` redacts.
+    Secret(&'a str),
     /// An instant.
     Instant(OffsetDateTime),
     /// An array.

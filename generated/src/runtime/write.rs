@@ -136,7 +136,7 @@ impl Serialize for Node<'_> {
                 Some(integer) => serializer.serialize_i64(integer),
                 None => serializer.serialize_f64(*float),
             },
-            View::Text(text) => serializer.serialize_str(text),
+            View::Text(text) | View::Secret(text) => serializer.serialize_str(text),
             View::Instant(instant) => instant::write(*instant, |text| serializer.serialize_str(text)),
             View::List(list) => self.write_list(*list, serializer),
             View::Map(map) => self.write_map(*map, serializer),

@@ -56,6 +56,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("E0415", "an unknown `final-state-via`"),
     ("W0416", "a file inside a JSON value"),
     ("W0417", "an HTTP method that azure_core cannot send"),
+    ("W0418", "several response headers that could lead to the next page"),
     ("W0419", "an alternative without a discriminator"),
     ("E0420", "a text in place of an object without a discriminator"),
     ("E0421", "another value in place of one whose form in JSON is special"),

@@ -21,7 +21,7 @@ pub(super) fn items(file: &ClientFile) -> Vec<TokenStream> {
         items.extend(root.constructor.headers.as_ref().map(|headers| shared_headers(headers, &file.client.name)));
         items.push(client_options(&root.constructor, &file.client.name));
     }
-    items.extend(file.client.methods.iter().map(methods::options));
+    items.extend(file.client.methods.iter().flat_map(methods::options));
     items.extend(file.client.methods.iter().flat_map(|method| match &method.output {
         Output::ByStatus(response) => methods::response_enum(response),
         _ => Vec::new(),

@@ -8,8 +8,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::plan::{
-    Argument, Body, CallKind, ClientFile, Constructor, Credential, Endpoint, Item, Method, Module, OptionField, Output,
-    Payload, RootClient, Ty, ValueSource,
+    Argument, Body, CallKind, ClientFile, Constructor, Credential, Endpoint, Item, ItemKind, Method, Module,
+    OptionField, Output, Payload, RootClient, SECRET, Ty, ValueSource,
 };
 
 use super::{
@@ -91,10 +91,16 @@ fn api_module(module: &Module) -> TokenStream {
     }
 }
 
-/// Returns the entry of a model: the pointer to its schema, and its type.
+/// Returns the entry of a model: the pointer to its schema, its type, and the members that its documentation calls secret.
 fn model(item: &Item) -> TokenStream {
     let (pointer, name, ty) = (&item.pointer, &item.name, ident(&item.name));
-    quote!(round_trip::Model::of::<#ty>(#pointer, #name))
+    let members = match &item.kind {
+        ItemKind::Struct(kind) => kind.members.as_slice(),
+        ItemKind::Enum(_) | ItemKind::Union(_) => &[],
+    };
+    let secrets = members.iter().filter(|member| member.docs.lines().join(" ").contains(SECRET));
+    let secrets = secrets.map(|member| &member.wire);
+    quote!(round_trip::Model::of::<#ty>(#pointer, #name, &[#(#secrets),*]))
 }
 
 fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {

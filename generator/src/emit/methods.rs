@@ -4,7 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::plan::{
-    Argument, Body, CallKind, ContentType, FinalState, Method, Output, Payload, Request, ResponseEnum, Ty, ValueSource,
+    Argument, Body, CallKind, ContentType, FinalState, Method, NextLink, Output, ParameterLocation, Payload, Request,
+    ResponseEnum, Ty, ValueSource,
 };
 
 use super::{
@@ -74,7 +75,7 @@ fn request(verb: &str, request: &Request) -> TokenStream {
 
 /// Returns the options of a method. Without options of its own they are an alias of a type of the runtime, so that most
 /// methods share one struct, and the name stays when the method gets an option.
-pub(super) fn options(method: &Method) -> TokenStream {
+pub(super) fn options(method: &Method) -> Vec<TokenStream> {
     let (docs, name) = (&method.options.docs, ident(&method.options.name));
     let (shared, of_call) = match method.call_kind {
         CallKind::Send => ("CallOptions", quote!(azure_core::http::ClientMethodOptions)),
@@ -85,7 +86,7 @@ pub(super) fn options(method: &Method) -> TokenStream {
     };
     if method.options.fields.is_empty() {
         let shared = ident(shared);
-        return quote!(#docs pub type #name<'a> = crate::runtime::#shared<'a>;);
+        return vec![quote!(#docs pub type #name<'a> = crate::runtime::#shared<'a>;)];
     }
     let fields = method.options.fields.iter().map(|field| {
         let (docs, name, ty) = (&field.docs, ident(&field.name), &field.ty);
@@ -95,13 +96,39 @@ pub(super) fn options(method: &Method) -> TokenStream {
         };
         quote!(#docs #complex pub #name: Option<#ty>)
     });
-    quote! {
+    let has_secrets = method.options.fields.iter().any(|field| field.secret);
+    let derived = if has_secrets { quote!(Clone, Default) } else { quote!(Clone, Debug, Default) };
+    let mut items = vec![quote! {
         #docs
-        #[derive(Clone, Debug, Default)]
+        #[derive(#derived)]
         pub struct #name<'a> {
             #(#fields,)*
             /// Options of the call itself, such as its context.
             pub method_options: #of_call<'a>,
+        }
+    }];
+    items.extend(has_secrets.then(|| debug_of_options(method)));
+    items
+}
+
+/// Returns the `Debug` of options with secrets.
+fn debug_of_options(method: &Method) -> TokenStream {
+    let (text, name) = (&method.options.name, ident(&method.options.name));
+    let fields = method.options.fields.iter().map(|field| {
+        let (text, name) = (&field.name, ident(&field.name));
+        match field.secret {
+            true => quote!(.field(#text, &self.#name.as_ref().map(|_| runtime::REDACTED))),
+            false => quote!(.field(#text, &self.#name)),
+        }
+    });
+    quote! {
+        impl std::fmt::Debug for #name<'_> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#text)
+                    #(#fields)*
+                    .field("method_options", &self.method_options)
+                    .finish()
+            }
         }
     }
 }
@@ -228,27 +255,35 @@ fn terminal(method: &Method) -> Terminal {
             };
             return Terminal { output, name, argument: quote!(), next_page };
         }
-        CallKind::Pages { next_link, next_page: next } => {
-            next_page = next.as_ref().map(|next| {
+        CallKind::Pages { next, next_page: request_for_next } => {
+            next_page = request_for_next.as_ref().map(|next| {
                 let request = request("get", next);
                 quote!(let next_page = #request;)
             });
-            ("pager", link(next_link.as_deref()), quote!(azure_core::http::Pager<#body>))
+            ("pager", link(next), quote!(azure_core::http::Pager<#body>))
         }
         CallKind::Poll(state) => {
             ("poller", final_state(*state), quote!(azure_core::http::Poller<crate::runtime::OperationStatus<#body>>))
         }
-        CallKind::PollPages { state, next_link } => {
-            let (state, link) = (final_state(*state), link(next_link.as_deref()));
+        CallKind::PollPages { state, next } => {
+            let (state, link) = (final_state(*state), link(next));
             ("paged_poller", quote!(#state #link), quote!(crate::paged_lists::PagedPoller<#body>))
         }
     };
     Terminal { output: quote!(azure_core::Result<#output>), name, argument, next_page }
 }
 
-fn link(member: Option<&str>) -> TokenStream {
-    let none = quote!(crate::runtime::NextLink::None,);
-    member.map_or(none, |member| quote!(crate::runtime::NextLink::Member(#member),))
+fn link(next: &NextLink) -> TokenStream {
+    match next {
+        NextLink::None => quote!(crate::runtime::NextLink::None,),
+        NextLink::Member(member) => quote!(crate::runtime::NextLink::Member(#member),),
+        NextLink::Header(token) => {
+            let (header, name) = (&token.header, &token.parameter);
+            let kind = if token.location == ParameterLocation::Query { "Query" } else { "Header" };
+            let kind = ident(kind);
+            quote!(crate::runtime::NextLink::Header(#header, crate::runtime::TokenParameter::#kind(#name)),)
+        }
+    }
 }
 
 fn final_state(state: FinalState) -> TokenStream {

@@ -6,6 +6,7 @@
 mod context;
 mod media;
 mod operations;
+mod paging;
 mod parameters;
 mod responses;
 mod scalars;

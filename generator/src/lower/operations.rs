@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    model::{FinalState, Media, NextPage, Operation, OperationKind, Paging, Parameter, ParameterLocation, Verb},
+    model::{FinalState, Media, Operation, OperationKind, Parameter, ParameterLocation, Success, Verb},
     source::pointer,
     spec,
 };
@@ -94,7 +94,7 @@ impl<'a> Lowering<'a> {
             Media::Xml(media_type) if operation.long_running => Media::Raw(Some(media_type)),
             media => media,
         };
-        let kind = self.kind(operation, &response_media);
+        let kind = self.kind(operation, &response_media, &parameters, &successes);
         let form = form_encoding(&operation.consumes, &parameters);
         if body.is_some() && form.is_some() {
             self.report
@@ -125,18 +125,21 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    fn kind(&mut self, operation: &spec::Operation, response_media: &Media) -> OperationKind {
+    fn kind(
+        &mut self,
+        operation: &spec::Operation,
+        response_media: &Media,
+        parameters: &[Parameter],
+        successes: &[Success],
+    ) -> OperationKind {
         let is_xml = matches!(response_media, Media::Xml(_));
         if is_xml && operation.pageable.is_some() {
             self.report
                 .warning("W0430", &operation.pointer, "pages of XML are not followed")
                 .hint("the method returns one page; ask for the next page with its parameters");
         }
-        let paging = operation.pageable.as_ref().filter(|_| !is_xml).map(|pageable| Paging {
-            next_link: pageable.next_link.clone(),
-            items: pageable.item_name.clone().unwrap_or_else(|| "value".to_owned()),
-            next_page: None,
-        });
+        let pageable = operation.pageable.as_ref().filter(|_| !is_xml);
+        let paging = pageable.map(|pageable| self.paging(operation, pageable, parameters, successes));
         match (operation.long_running.then(|| self.final_state(operation)), paging) {
             (None, None) => OperationKind::Plain,
             (None, Some(paging)) => OperationKind::Pageable(paging),
@@ -162,40 +165,6 @@ impl<'a> Lowering<'a> {
             }
         }
     }
-
-    /// Completes the paging of operations whose next pages come from another operation (`operationName`).
-    fn next_pages(&mut self, operations: &mut [Operation]) {
-        let document = self.document;
-        for described in &document.operations {
-            let Some(name) = described.pageable.as_ref().and_then(|pageable| pageable.operation_name.as_deref()) else {
-                continue;
-            };
-            self.report.operation = Some(described.id.clone());
-            let next = document.operations.iter().find(|other| other.id == name);
-            let next = next.and_then(|next| operations.iter().find(|operation| is_lowered(operation, next))).cloned();
-            let Some(first) = operations.iter_mut().find(|operation| is_lowered(operation, described)) else {
-                continue;
-            };
-            let found = match (&mut first.kind, &next) {
-                (OperationKind::Plain, _) => continue,
-                (_, None) => Err(format!("there is no operation `{name}`")),
-                (OperationKind::LongRunning(_) | OperationKind::LongRunningList(..), _) => {
-                    Err("the first page comes from a long-running operation".to_owned())
-                }
-                (OperationKind::Pageable(_), Some(next)) => next_page(first, next),
-            };
-            match (found, &mut first.kind) {
-                (Ok(page), OperationKind::Pageable(paging)) => paging.next_page = Some(page),
-                (Ok(_), _) => {}
-                (Err(problem), _) => {
-                    let message = format!("`operationName` of `x-ms-pageable` is not followed: {problem}");
-                    self.report.warning("W0414", &described.pointer, message)
-                        .hint("the link is followed with a GET; correct `operationName` or remove it with a patch if that is wrong");
-                }
-            }
-        }
-        self.report.operation = None;
-    }
 }
 
 /// Returns the verb, if azure_core knows it: it has no OPTIONS and no TRACE.
@@ -216,46 +185,4 @@ fn operation_docs(operation: &spec::Operation) -> Option<String> {
     let mut texts: Vec<&str> = parts.into_iter().flatten().map(|text| text.trim()).collect();
     texts.dedup();
     Some(texts.join("\n\n")).filter(|text| !text.is_empty())
-}
-
-fn is_lowered(operation: &Operation, described: &spec::Operation) -> bool {
-    operation.pointer == described.pointer && operation.alternate_of.is_none()
-}
-
-/// Returns the request of `next` with the parameters of `first`, and the link in place of its last path parameter.
-fn next_page(first: &Operation, next: &Operation) -> Result<NextPage, String> {
-    if next.verb != Verb::Get || next.body.is_some() || next.form.is_some() {
-        return Err(format!("`{}` is not a GET without a body", next.id));
-    }
-    let link = next.parameters.iter().find(|parameter| is_link(parameter));
-    let path = match link {
-        None => next.path.clone(),
-        Some(link) => before_link(&next.path, &link.name)
-            .ok_or_else(|| format!("`{{{}}}` is not the end of the path of `{}`", link.name, next.id))?,
-    };
-    let mut parameters = Vec::new();
-    for parameter in next.parameters.iter().filter(|parameter| !is_link(parameter)) {
-        let same = |other: &&Parameter| other.name == parameter.name && other.location == parameter.location;
-        match first.parameters.iter().find(same) {
-            _ if parameter.constant.is_some() || parameter.on_client => parameters.push(parameter.clone()),
-            Some(known) => parameters.push(known.clone()),
-            None if parameter.required => {
-                return Err(format!("`{}` of `{}` has no value", parameter.name, next.id));
-            }
-            None => {}
-        }
-    }
-    Ok(NextPage { path, api_version: next.api_version.clone(), parameters })
-}
-
-/// Whether the link of a page is the value of this parameter, which is known by its name.
-fn is_link(parameter: &Parameter) -> bool {
-    let name: String = parameter.name.chars().filter(|c| c.is_alphanumeric()).collect();
-    parameter.location == ParameterLocation::Path && name.eq_ignore_ascii_case("nextLink")
-}
-
-/// Removes the link from a path: `/a/{b}/{link}?c` → `/a/{b}/?c`. `None` if more of the path comes after it.
-fn before_link(path: &str, link: &str) -> Option<String> {
-    let (before, after) = path.split_once(&format!("{{{link}}}"))?;
-    (before.ends_with('/') && (after.is_empty() || after.starts_with('?'))).then(|| format!("{before}{after}"))
 }

@@ -59,6 +59,7 @@ impl<'a> Lowering<'a> {
             media_type: None,
             docs: parameter.schema.description.clone(),
             limits: parameter.schema.limits.clone(),
+            secret: self.is_secret(&parameter.schema),
         }
     }
 
@@ -127,6 +128,7 @@ impl<'a> Lowering<'a> {
                 join: Join::Repeat,
                 docs: property.description.clone(),
                 limits: property.limits.clone(),
+                secret: self.is_secret(property),
                 ..Parameter::default()
             });
         }

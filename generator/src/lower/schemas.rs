@@ -121,10 +121,7 @@ impl<'a> Lowering<'a> {
             ty: self.json_value_type(property, owner, name),
             required: schema.required.contains(name),
             read_only: property.read_only || target.is_some_and(|schema| schema.read_only) || read_mutability,
-            secret: [Some(property), target]
-                .into_iter()
-                .flatten()
-                .any(|schema| schema.secret || schema.format.as_deref() == Some("password")),
+            secret: self.is_secret(property),
             mutability: if read_mutability { Vec::new() } else { property.mutability.clone() },
             client_name: property.client_name.clone(),
             docs: property.description.clone(),
@@ -134,6 +131,14 @@ impl<'a> Lowering<'a> {
             boxed: false,
             xml: self.member_xml(property, name),
         }
+    }
+
+    /// Whether a value is a secret: it is marked itself, or its definition is, or it is a list or map of secrets.
+    pub(super) fn is_secret(&self, schema: &Schema) -> bool {
+        let is_marked = |schema: &Schema| schema.secret || schema.format.as_deref() == Some("password");
+        is_marked(schema)
+            || self.referenced_definition(schema).is_some_and(is_marked)
+            || [&schema.items, &schema.additional].into_iter().flatten().any(|part| self.is_secret(part))
     }
 
     /// Returns the definition that `schema` refers to, directly or by an annotated reference.

@@ -8,8 +8,8 @@ mod types;
 mod untyped;
 
 pub(crate) use operation::{
-    Body, ErrorBody, FinalState, Form, Header, HostParameter, Join, Media, NextPage, Operation, OperationKind, Paging,
-    Parameter, ParameterLocation, Success, Verb,
+    Body, ErrorBody, FinalState, Form, Header, HostParameter, Join, Media, NextLink, NextPage, Operation,
+    OperationKind, Paging, Parameter, ParameterLocation, Success, TokenHeader, Verb,
 };
 pub(crate) use types::{
     BytesFormat, Constant, DateFormat, Enum, EnumValue, Limits, Member, Name, Object, TextVariant, Type, TypeDef,

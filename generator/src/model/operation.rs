@@ -92,12 +92,32 @@ pub(crate) enum OperationKind {
 /// The members of a page, and the request for the next one (`x-ms-pageable`).
 #[derive(Clone, Debug)]
 pub(crate) struct Paging {
-    /// Member with the link to the next page; `None` if there is one page only.
-    pub(crate) next_link: Option<String>,
+    pub(crate) next: NextLink,
     /// Member with the items.
     pub(crate) items: String,
     /// The request for the pages after the first one, if following the link is not enough (`operationName`).
     pub(crate) next_page: Option<NextPage>,
+}
+
+/// The part of a page that leads to the next one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum NextLink {
+    /// There is one page only.
+    None,
+    /// A member with the URL of the next page.
+    Member(String),
+    /// A header of the response, whose value the next request sends.
+    Header(TokenHeader),
+}
+
+/// A response header with the token of the next page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TokenHeader {
+    pub(crate) header: String,
+    /// The part of the next request that carries the token: the query or a header.
+    pub(crate) location: ParameterLocation,
+    /// Name of the parameter there.
+    pub(crate) parameter: String,
 }
 
 /// The request of the operation that gets the next page.
@@ -173,6 +193,8 @@ pub(crate) struct Parameter {
     pub(crate) media_type: Option<String>,
     pub(crate) docs: Option<String>,
     pub(crate) limits: Limits,
+    /// Masked in debug output.
+    pub(crate) secret: bool,
 }
 
 impl Parameter {

@@ -148,7 +148,8 @@ impl Planner<'_> {
             model::ParameterLocation::Path => "Path parameter",
             model::ParameterLocation::Form => "Field of the form",
         };
-        doc.paragraph(format!("{place} `{}`.", parameter.name));
+        let secret = if parameter.secret { sentences::SECRET } else { "" };
+        doc.paragraph(format!("{place} `{}`. {secret}", parameter.name));
         doc
     }
 

@@ -1,6 +1,6 @@
 //! Operations → Rust methods.
 
-use crate::model::{FinalState, Form, Media, Operation, OperationKind, ParameterLocation};
+use crate::model::{FinalState, Form, Media, NextLink, Operation, OperationKind, ParameterLocation};
 
 use super::{
     Body, Codec, Doc, Output, ParameterValue, Payload, Request, Ty, ValueSource,
@@ -95,15 +95,16 @@ pub(crate) struct OptionField {
     pub(crate) ty: Ty,
     /// Serialization format of the request body; `None` for a parameter.
     pub(crate) body: Option<Payload>,
+    pub(crate) secret: bool,
 }
 
 /// Kind of call: a single request, pages, or a long-running operation.
 #[derive(Clone, Debug)]
 pub(crate) enum CallKind {
     Send,
-    /// A pager. `next_link` is the member with the link to the next page.
+    /// A pager.
     Pages {
-        next_link: Option<String>,
+        next: NextLink,
         next_page: Option<Request>,
     },
     /// A poller.
@@ -111,7 +112,7 @@ pub(crate) enum CallKind {
     /// A poller whose result is a pager.
     PollPages {
         state: FinalState,
-        next_link: Option<String>,
+        next: NextLink,
     },
 }
 
@@ -151,6 +152,7 @@ impl Planner<'_> {
                     docs: self.option_docs(parameter),
                     ty: self.parameter_type(operation, parameter),
                     body: None,
+                    secret: parameter.secret,
                 });
                 ValueSource::Option(name)
             };
@@ -171,6 +173,8 @@ impl Planner<'_> {
                     docs: Doc::new(self.body_text(body)),
                     ty: ty.clone(),
                     body: Some(payload.clone()),
+                    // Its own `Debug` shows nothing of it.
+                    secret: false,
                 });
                 ValueSource::Option(name)
             };
@@ -182,11 +186,11 @@ impl Planner<'_> {
             OperationKind::Plain => CallKind::Send,
             OperationKind::Pageable(paging) => {
                 let next_page = paging.next_page.as_ref().map(|next| self.next_request(next, &sources));
-                CallKind::Pages { next_link: paging.next_link.clone(), next_page }
+                CallKind::Pages { next: paging.next.clone(), next_page }
             }
             OperationKind::LongRunning(state) => CallKind::Poll(*state),
             OperationKind::LongRunningList(state, paging) => {
-                CallKind::PollPages { state: *state, next_link: paging.next_link.clone() }
+                CallKind::PollPages { state: *state, next: paging.next.clone() }
             }
         };
         let group = client.trim_end_matches("Client");

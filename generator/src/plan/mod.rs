@@ -27,7 +27,7 @@ use crate::{
 // Plain data for `emit`, which imports no stage before this one.
 pub(crate) use crate::{
     config::{Cloud, CloudSettings},
-    model::{FinalState, Form, Join, TextVariant, XmlName, XmlNodeKind},
+    model::{FinalState, Form, Join, NextLink, ParameterLocation, TextVariant, XmlName, XmlNodeKind},
 };
 
 pub(crate) use bodies::{Body, ContentType, Output, Payload, ResponseEnum};
@@ -39,6 +39,7 @@ pub(crate) use methods::{Argument, CallKind, Method, OptionField};
 pub(crate) use models::{EnumVariant, Item, ItemKind, Member, RustStruct, RustUnion, UnionVariant};
 pub(crate) use parameters::{FormFieldKind, ParameterValue, Request, ValueSource};
 pub(crate) use planner::{Codec, Ty};
+pub(crate) use sentences::SECRET;
 pub(crate) use text::Doc;
 pub(crate) use xml::{XmlKind, XmlMember, XmlShape};
 

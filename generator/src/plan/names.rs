@@ -101,6 +101,7 @@ const RESERVED_TYPES: &[&str] = &[
     "String",
     "TextFormat",
     "TokenCredential",
+    "TokenParameter",
     "Unmodeled",
     "Value",
     "Vec",

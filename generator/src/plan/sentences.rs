@@ -1,8 +1,11 @@
 //! Sentences for documentation, made of facts of the description.
 
-use crate::model::{Limits, Member, Operation, OperationKind, Type, Verb};
+use crate::model::{Limits, Member, NextLink, Operation, OperationKind, Type, Verb};
 
 use super::names;
+
+/// What is said of a secret, and of nothing else: it promises what `Debug` does.
+pub(crate) const SECRET: &str = "Secret: not shown by `Debug`.";
 
 /// Returns sentences about a member: deprecation, mutability, format, limits, default.
 pub(super) fn member(member: &Member) -> Vec<String> {
@@ -14,7 +17,7 @@ pub(super) fn member(member: &Member) -> Vec<String> {
         facts.push("Read-only: set by the service, left out of requests.".to_owned());
     }
     if member.secret {
-        facts.push("Secret: not shown by `Debug`.".to_owned());
+        facts.push(SECRET.to_owned());
     }
     facts.extend(mutability(&member.mutability));
     facts.extend(format(&member.ty));
@@ -123,10 +126,12 @@ pub(super) fn returns(operation: &Operation, result: Option<&str>) -> String {
     let empty: Vec<String> = empty.map(|success| success.status.to_string()).collect();
     let thing = result.map_or("nothing but the headers".to_owned(), |result| format!("the {result}"));
     match &operation.kind {
-        OperationKind::Pageable(paging) if paging.next_link.is_some() => {
+        OperationKind::Pageable(paging) if paging.next == NextLink::None => {
+            "A pager over the items; the service returns one page.".to_owned()
+        }
+        OperationKind::Pageable(_) => {
             format!("A pager over the items of all pages; `into_pages` gives each {}.", result.unwrap_or("page"))
         }
-        OperationKind::Pageable(_) => "A pager over the items; the service returns one page.".to_owned(),
         OperationKind::LongRunningList(..) => format!(
             "A poller, which starts the operation when first polled. Awaiting it gives a pager over the items of all \
              pages; `into_pages` gives each {}.",

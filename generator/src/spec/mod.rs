@@ -12,7 +12,7 @@ mod reader;
 mod schema;
 mod swagger;
 
-pub(crate) use document::{Document, Operation, Parameter, Response};
+pub(crate) use document::{Document, Operation, Pageable, Parameter, Response};
 pub(crate) use schema::{Schema, Xml, wire_text};
 
 use crate::{

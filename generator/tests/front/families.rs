@@ -80,16 +80,18 @@ fn no_text_stands_at_one_place_of_two_files() {
     assert!(twice.is_empty(), "move them to a file that the APIs share:\n{}", twice.join("\n"));
 }
 
-/// `Definition.member` of the members with `x-ms-secret`, and of those without.
+/// `Definition` and `Definition.member` of what has `x-ms-secret`, and of what has not.
 fn secrets(document: &Value) -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut secret, mut open) = (BTreeSet::new(), BTreeSet::new());
     for section in ["/definitions", "/components/schemas"] {
         for (name, definition) in document.pointer(section).and_then(Value::as_object).into_iter().flatten() {
-            for (member, schema) in definition.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            let members = definition.get("properties").and_then(Value::as_object).into_iter().flatten();
+            let members = members.map(|(member, schema)| (format!("{name}.{member}"), schema));
+            for (place, schema) in [(name.clone(), definition)].into_iter().chain(members) {
                 let is_secret =
                     schema.get("x-ms-secret") == Some(&json!(true)) || schema.get("format") == Some(&json!("password"));
                 let set = if is_secret { &mut secret } else { &mut open };
-                set.insert(format!("{name}.{member}"));
+                set.insert(place);
             }
         }
     }

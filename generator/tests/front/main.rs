@@ -15,6 +15,7 @@ mod reachability;
 mod readme;
 mod references;
 mod robust;
+mod secrets;
 mod source;
 mod specs;
 mod support;

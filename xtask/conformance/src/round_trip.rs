@@ -12,6 +12,8 @@ pub(crate) struct Model {
     /// The JSON pointer of its schema in the bundle.
     pub(crate) pointer: &'static str,
     pub(crate) name: &'static str,
+    /// The members that its documentation calls secret.
+    pub(crate) secrets: &'static [&'static str],
     /// Reads a text and writes it again.
     pub(crate) round_trip: fn(&str) -> Result<RoundTrip, String>,
 }
@@ -35,8 +37,9 @@ impl Model {
     pub(crate) const fn of<T: Wire + DeserializeOwned + Serialize + Debug>(
         pointer: &'static str,
         name: &'static str,
+        secrets: &'static [&'static str],
     ) -> Self {
-        Self { pointer, name, round_trip: round_trip::<T> }
+        Self { pointer, name, secrets, round_trip: round_trip::<T> }
     }
 }
 

@@ -31,7 +31,9 @@ runtime::model! {
         pub access_key_id: Option<String>,
 
         /// Secret that belongs to the access key ID.
-        #[json("secretAccessKey")]
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("secretAccessKey", secret)]
         pub secret_access_key: Option<String>,
     }
 }

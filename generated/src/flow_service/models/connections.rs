@@ -51,7 +51,7 @@ runtime::model! {
 runtime::model! {
     /// Way of signing in to a source, and the values for it.
     pub struct AuthInfoDto {
-        /// Values that the way of signing in needs, some of them secret.
+        /// Values that the way of signing in needs.
         #[json("params")]
         pub params: Option<AuthCreateBaseDto>,
 

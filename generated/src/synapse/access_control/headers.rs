@@ -7,7 +7,7 @@ use crate::runtime;
 
 /// Getters for the headers of a response. A header that is missing is `None`.
 pub trait ResponseHeaders {
-    /// Token from the header of the previous answer, to go on with the list.
+    /// Token from the header of a page, with which the list begins after that page.
     ///
     /// Header `x-ms-continuation`.
     fn x_ms_continuation(&self) -> Result<Option<String>>;

@@ -1,5 +1,6 @@
 //! Errors that a service reports.
 
+use super::byte_order_mark;
 use super::error_body::{self, ErrorDetail};
 use super::limits::{delayed_response, retry_after};
 use super::redact::{chain, redact, root_cause, truncate, without_queries};
@@ -54,7 +55,8 @@ pub struct ServiceError {
     pub request_id: Option<String>,
     /// The delay that the service asks for before the next try. Retries wait for up to ten minutes.
     pub retry_after: Option<Duration>,
-    /// The whole body of the response. `body.json()` reads it as a model that knows further members.
+    /// The whole body of the response, without a byte-order mark before JSON. `body.json()` reads it as a model that knows
+    /// further members.
     pub body: ResponseBody,
     /// The final status of a long-running operation.
     outcome: Option<String>,
@@ -98,12 +100,14 @@ impl ServiceError {
 /// Returns the error of a response with a status that the operation does not document.
 #[cold]
 pub(super) fn unexpected_status(operation: &'static str, response: RawResponse) -> Error {
+    let response = byte_order_mark::strip_json(response);
     ServiceError::new(operation, &response).into_error(response)
 }
 
 /// Returns the error of a long-running operation that ended with the status `outcome` in `response`.
 #[cold]
 pub(super) fn operation_failed(operation: &'static str, outcome: &str, response: RawResponse) -> Error {
+    let response = byte_order_mark::strip_json(response);
     let mut error = ServiceError::new(operation, &response);
     error.outcome = Some(outcome.to_owned());
     // The body is the status monitor or the resource: without an error in it, it is not a message.

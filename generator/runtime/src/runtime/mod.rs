@@ -11,6 +11,7 @@
 //! - *Compile time matters.* Behaviour is in functions without type parameters; generic code only wraps them.
 
 mod authorization;
+mod byte_order_mark;
 mod call;
 mod client;
 mod cloud;
@@ -63,13 +64,13 @@ pub use self::content::{TextFormat, json_content, text_content};
 pub use self::error::ServiceError;
 pub use self::error_body::ErrorDetail;
 pub use self::expressible::{Expressible, Expression};
-pub use self::json::Json;
+pub use self::json::{Json, REDACTED};
 pub use self::lenient::Lenient;
 pub use self::limits::Limits;
 pub use self::operation::FinalState;
 pub use self::operation_status::OperationStatus;
 pub use self::options::{CallOptions, ListOptions, LongRunningOptions};
-pub use self::pager::NextLink;
+pub use self::pager::{NextLink, TokenParameter};
 pub use self::parameter::{Coded, Joined, Parameter, coded_header, header};
 pub use self::partial::{Partial, read_within};
 pub use self::read_context::{ReadContext, Rejected};

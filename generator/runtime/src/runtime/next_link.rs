@@ -119,6 +119,13 @@ fn set_version(url: &mut Url, pair: &str) {
     }
 }
 
+/// Removes the query parameter `name`, however often it is there. The other pairs keep their text and order.
+pub(super) fn remove(url: &mut Url, name: &str) {
+    let others: Vec<_> = pairs(url).filter(|(own, _)| own != name).map(|(_, pair)| pair).collect();
+    let query = others.join("&");
+    url.set_query(Some(&query).filter(|query| !query.is_empty()).map(String::as_str));
+}
+
 /// Adds an encoded pair to the query of `url`.
 pub(super) fn push(url: &mut Url, pair: &str) {
     let query = match url.query() {

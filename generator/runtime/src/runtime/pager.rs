@@ -4,13 +4,13 @@ use super::call::{Converted, Pending};
 use super::client::Client;
 use super::error;
 use super::next_link;
-use super::request::RequestBuilder;
+use super::request::{self, RequestBuilder};
 use azure_core::{
     Error, Result,
     error::ErrorKind,
     http::{
         Body, ItemIterator, JsonFormat, Method, Pager, RawResponse, Request, Response, StatusCode, Url,
-        headers::CONTENT_TYPE,
+        headers::{CONTENT_TYPE, HeaderName},
         pager::{Page, PagerContinuation, PagerOptions, PagerResult, PagerState},
     },
 };
@@ -29,6 +29,41 @@ pub enum NextLink {
     /// A URL in this member of the body. Dots separate the names of nested members. The link is followed with a GET and
     /// unchanged, except that it gets the `api-version` of the first request.
     Member(&'static str),
+    /// A token in this header of the response. The next request is the first one with the token as this parameter.
+    Header(&'static str, TokenParameter),
+}
+
+/// The part of a request that carries the token of its page, with the name of the parameter.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum TokenParameter {
+    /// A header.
+    Header(&'static str),
+    /// A query parameter.
+    Query(&'static str),
+}
+
+impl TokenParameter {
+    /// Returns the token that a request carries.
+    fn get(self, request: &Request) -> Option<String> {
+        match self {
+            Self::Header(name) => request.headers().get_optional_string(&header_name(name)),
+            Self::Query(name) => {
+                request.url().query_pairs().find(|(own, _)| own == name).map(|(_, value)| value.into_owned())
+            }
+        }
+    }
+
+    /// Makes `token` the only one that a request carries.
+    fn set(self, request: &mut Request, token: &str) -> Result<()> {
+        match self {
+            Self::Header(name) => request::set_header(request.headers_mut(), name, token.to_owned()),
+            Self::Query(name) => {
+                next_link::remove(request.url_mut(), name);
+                request::push_query(request.url_mut(), name, token);
+                Ok(())
+            }
+        }
+    }
 }
 
 impl RequestBuilder {
@@ -37,7 +72,8 @@ impl RequestBuilder {
     /// # Errors
     ///
     /// A parameter cannot be sent. The pager returns all other errors. These include a link to another origin, and a link
-    /// to a page that was requested before, a pagination loop; both are returned after the items of the page with the link.
+    /// or a token of a page that was requested before, a pagination loop; both are returned after the items of the page
+    /// with the link.
     pub fn pager<P>(
         self,
         operation: &'static str,
@@ -121,10 +157,19 @@ impl Pages {
 
     fn request_for(&self, state: PagerState) -> Result<Request> {
         let mut request = self.request.clone();
-        let key = match state {
-            PagerState::Initial if request.method() != Method::Get => return Ok(request),
-            PagerState::Initial => request.url().to_string(),
-            PagerState::More(link) => {
+        let key = match (self.next, state) {
+            (NextLink::Header(_, parameter), state) => {
+                if let PagerState::More(token) = state {
+                    parameter.set(&mut request, token.as_ref()).map_err(|error| {
+                        let message = format!("{}: the token of the next page: {error}", self.operation);
+                        error.with_context(message)
+                    })?;
+                }
+                parameter.get(&request).unwrap_or_default()
+            }
+            (_, PagerState::Initial) if request.method() != Method::Get => return Ok(request),
+            (_, PagerState::Initial) => request.url().to_string(),
+            (_, PagerState::More(link)) => {
                 let link = self.resolve(request.url(), link.as_ref())?;
                 let key = link.to_string();
                 if let Some(next_operation) = &self.next_operation {
@@ -139,8 +184,10 @@ impl Pages {
         };
         let mut history = self.history();
         if history.is_loop(&key) {
-            let problem = "pagination loop: the link to the next page leads to a page that was requested before";
-            return Err(error::invalid_response(self.operation, problem));
+            let next = if matches!(self.next, NextLink::Header(..)) { "token of" } else { "link to" };
+            let problem =
+                format!("pagination loop: the {next} the next page leads to a page that was requested before");
+            return Err(error::invalid_response(self.operation, &problem));
         }
         history.add(&key);
         Ok(request)
@@ -155,6 +202,10 @@ impl Pages {
                 Ok(link) => PagerContinuation::Link(link),
                 Err(_) => PagerContinuation::Token(link),
             }),
+            NextLink::Header(name, _) => {
+                let token = response.headers().get_optional_string(&header_name(name));
+                token.filter(|token| !token.trim().is_empty()).map(PagerContinuation::Token)
+            }
         };
         if let Some(next) = &next {
             self.history().expect(next.as_ref());
@@ -217,6 +268,11 @@ impl History {
     fn is_loop(&self, key: &str) -> bool {
         self.repeated == Some(hash(key))
     }
+}
+
+/// Header names are compared in lower case, and `HeaderName` does not convert a static name.
+fn header_name(name: &str) -> HeaderName {
+    HeaderName::from(name.to_ascii_lowercase())
 }
 
 fn hash(key: &str) -> u64 {

@@ -55,7 +55,10 @@ macro_rules! union {
                 let payload: &mut dyn $crate::runtime::FromJson = match self {
                     $(Self::$variant(it) => it,)*
                     Self::Unknown(it) => it,
-                    $(#[doc = $text_doc] Self::Text(_) => return ::core::option::Option::None,)?
+                    $(Self::Text(_) => {
+                        let _ = $text_doc;
+                        return ::core::option::Option::None;
+                    })?
                 };
                 ::core::option::Option::Some(payload)
             }

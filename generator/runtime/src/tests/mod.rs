@@ -9,6 +9,7 @@ mod support;
 
 mod adobe_ims;
 mod adobe_ims_secrets;
+mod byte_order_marks;
 mod calls;
 mod clouds;
 mod enums;
@@ -30,5 +31,6 @@ mod queries;
 mod scalars;
 mod signatures;
 mod spans;
+mod token_pages;
 mod unions;
 mod xml;

@@ -3,7 +3,7 @@
 /// A model, an enum and a union of every such name, each in a module of its own.
 macro_rules! named {
     ($($name:ident)*) => {$(
-        #[allow(non_snake_case)]
+        #[allow(non_snake_case, unreachable_pub, reason = "as the generator emits them")]
         mod $name {
             mod model {
                 use crate::runtime;

@@ -1,5 +1,6 @@
 //! The properties that every model has: a valid value survives the round trip, an invalid one is an error with its path.
 
+use azure_synapse_apim::runtime::REDACTED;
 use serde_json::Value;
 
 use super::{
@@ -22,6 +23,7 @@ pub(crate) fn valid(index: &SchemaIndex<'_>, model: &Model, sample: &Sample<'_>)
     if trip.debug.contains(SECRET_MARKER) {
         return Err(format!("`Debug` shows a secret: {}", trip.debug));
     }
+    assert_documented_secrets(model, &sample.value, &trip.debug)?;
     let mut expected = sample.value.clone();
     for (path, normalized) in &sample.normalized {
         if let Some(found) = path::get_mut(&mut expected, path) {
@@ -33,6 +35,46 @@ pub(crate) fn valid(index: &SchemaIndex<'_>, model: &Model, sample: &Sample<'_>)
         path::remove(&mut expected, &location.path);
     }
     assert_equal(&expected, &trip.request).map_err(|message| format!("in a request: {message}"))
+}
+
+/// Checks that `Debug` hides the members that the documentation calls secret, and no other ones.
+fn assert_documented_secrets(model: &Model, value: &Value, debug: &str) -> Result<(), String> {
+    for (member, shown) in fields(debug, model.name) {
+        if value.get(member).is_none_or(Value::is_null) {
+            continue;
+        }
+        let (is_secret, is_hidden) = (model.secrets.contains(&member), shown == format!("{REDACTED:?}"));
+        if is_secret != is_hidden {
+            let documented = if is_secret { "secret" } else { "not secret" };
+            return Err(format!("by its documentation `{member}` is {documented}, and `Debug` shows {shown}"));
+        }
+    }
+    Ok(())
+}
+
+/// Returns the fields of a struct called `name` in the output of `Debug`, each with its value; none for other types.
+fn fields<'a>(debug: &'a str, name: &str) -> Vec<(&'a str, &'a str)> {
+    let body = debug.strip_prefix(name).and_then(|rest| rest.strip_prefix(" { ")?.strip_suffix(" }"));
+    let Some(body) = body else { return Vec::new() };
+    let (mut depth, mut in_text, mut escaped, mut start) = (0_usize, false, false, 0);
+    let mut parts = Vec::new();
+    for (at, byte) in body.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            _ if in_text => {}
+            b'{' | b'[' | b'(' => depth += 1,
+            b'}' | b']' | b')' => depth = depth.saturating_sub(1),
+            b',' if depth == 0 => {
+                parts.extend(body.get(start..at));
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.extend(body.get(start..));
+    parts.into_iter().filter_map(|part| part.trim_start().split_once(": ")).collect()
 }
 
 /// Checks that described enum values and subtypes are read as their variants, and all others as unknown.

@@ -154,7 +154,10 @@ impl<'a> SchemaIndex<'a> {
     /// Whether a member of this schema is a secret, which `Debug` must not show.
     pub(crate) fn secret(&self, schema: &Value) -> bool {
         let is_set = |schema: &Value| flag(schema, "x-ms-secret") || text(schema, "format") == "password";
-        is_set(schema) || self.target(schema).is_some_and(is_set)
+        let elements = ["items", "additionalProperties"].into_iter().filter_map(|name| schema.get(name));
+        is_set(schema)
+            || self.target(schema).is_some_and(is_set)
+            || elements.into_iter().any(|element| self.secret(element))
     }
 
     /// Whether a text may stand in place of an object of this schema.

@@ -136,6 +136,28 @@ fn every_fault_of_a_model_is_found() {
     }
 }
 
+/// The documentation names secrets in all APIs, and a name too many or too few is found.
+#[test]
+fn documentation_calls_secret_what_debug_hides() {
+    const MODEL: &str = "WorkspaceProperties";
+    assert!(APIS.iter().flat_map(|api| api.models).map(|model| model.secrets.len()).sum::<usize>() > 400);
+    let own = api(API).models.iter().find(|model| model.name == MODEL).unwrap();
+    assert_eq!(own.secrets, ["sqlAdministratorLoginPassword"]);
+    let failures = |secrets| {
+        let models = api(API).models.iter().map(|model| Model { secrets, ..*model }).collect::<Vec<_>>();
+        let api = Api { models: models.leak(), ..*api(API) };
+        judge_api(&args(Some(MODEL)), &api, &Description::read(&root(), API).unwrap()).failures
+    };
+    assert!(failures(own.secrets).is_empty());
+    for (secrets, member) in [
+        (&[][..], "`sqlAdministratorLoginPassword` is not secret"),
+        (&["sqlAdministratorLoginPassword", "sqlAdministratorLogin"], "`sqlAdministratorLogin` is secret"),
+    ] {
+        let failures = failures(secrets);
+        assert!(failures.first().is_some_and(|failure| failure.contains(member)), "{failures:?}");
+    }
+}
+
 #[test]
 fn a_failure_is_shown_by_its_smallest_value() {
     let lossy = |text: &str| {

@@ -7,8 +7,10 @@ use crate::runtime;
 runtime::model! {
     /// Where an exported API can be downloaded.
     pub struct ApiExportResult {
-        /// Address of the exported file; secret, as it contains an access signature.
-        #[json("link")]
+        /// Address of the exported file; it contains an access signature.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("link", secret)]
         pub link: Option<String>,
     }
 }

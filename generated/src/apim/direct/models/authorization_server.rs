@@ -79,7 +79,7 @@ runtime::model! {
         #[json("clientRegistrationEndpoint")]
         pub client_registration_endpoint: Option<String>,
 
-        /// Client secret of the developer portal at the server; secret.
+        /// Client secret of the developer portal at the server.
         ///
         /// Secret: not shown by `Debug`.
         #[json("clientSecret", secret)]
@@ -107,7 +107,7 @@ runtime::model! {
         #[json("name")]
         pub name: Option<String>,
 
-        /// Password that the test console suggests for the `resourceOwnerPassword` flow; secret.
+        /// Password that the test console suggests for the `resourceOwnerPassword` flow.
         ///
         /// Secret: not shown by `Debug`.
         #[json("resourceOwnerPassword", secret)]
@@ -179,7 +179,7 @@ runtime::model! {
         #[json("clientRegistrationEndpoint")]
         pub client_registration_endpoint: Option<String>,
 
-        /// Client secret of the developer portal at the server; secret.
+        /// Client secret of the developer portal at the server.
         ///
         /// Secret: not shown by `Debug`.
         #[json("clientSecret", secret)]
@@ -203,7 +203,7 @@ runtime::model! {
         #[json("name")]
         pub name: Option<String>,
 
-        /// Password that the test console suggests for the `resourceOwnerPassword` flow; secret.
+        /// Password that the test console suggests for the `resourceOwnerPassword` flow.
         ///
         /// Secret: not shown by `Debug`.
         #[json("resourceOwnerPassword", secret)]

@@ -8,10 +8,10 @@ use crate::runtime;
 runtime::model! {
     /// Content of the `Authorization` header that the gateway sends to a backend.
     pub struct BackendAuthorizationHeaderCredentials {
-        /// Text after the scheme in the header; secret.
+        /// Text after the scheme in the header.
         ///
-        /// 1 to 300 characters.
-        #[json("parameter")]
+        /// Secret: not shown by `Debug`. 1 to 300 characters.
+        #[json("parameter", secret)]
         pub parameter: Option<String>,
 
         /// Authentication scheme, such as `Basic`.
@@ -129,12 +129,16 @@ runtime::model! {
         #[json("certificate")]
         pub certificate: Option<Vec<String>>,
 
-        /// Headers to add, each with its values; may be secret.
-        #[json("header")]
+        /// Headers to add, each with its values.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("header", secret)]
         pub header: Option<BTreeMap<String, Vec<String>>>,
 
-        /// Query parameters to add, each with its values; may be secret.
-        #[json("query")]
+        /// Query parameters to add, each with its values.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("query", secret)]
         pub query: Option<BTreeMap<String, Vec<String>>>,
     }
 }
@@ -162,7 +166,7 @@ runtime::text_enum! {
 runtime::model! {
     /// Web proxy through which the gateway reaches a backend.
     pub struct BackendProxyContract {
-        /// Password for the proxy; secret.
+        /// Password for the proxy.
         ///
         /// Secret: not shown by `Debug`.
         #[json("password", secret)]

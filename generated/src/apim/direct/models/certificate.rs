@@ -48,13 +48,13 @@ runtime::model! {
 runtime::model! {
     /// Client certificate with its private key, to be uploaded.
     pub struct CertificateCreateOrUpdateParameters {
-        /// Certificate with private key as PKCS #12, in Base64; secret.
+        /// Certificate with private key as PKCS #12, in Base64.
         ///
         /// Secret: not shown by `Debug`.
         #[json("data", secret)]
         pub data: Option<String>,
 
-        /// Password that protects the PKCS #12 data; secret.
+        /// Password that protects the PKCS #12 data.
         ///
         /// Secret: not shown by `Debug`.
         #[json("password", secret)]

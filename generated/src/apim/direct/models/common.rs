@@ -16,13 +16,13 @@ runtime::model! {
         #[json("id")]
         pub id: Option<String>,
 
-        /// First access key; secret.
+        /// First access key.
         ///
         /// Secret: not shown by `Debug`.
         #[json("primaryKey", secret)]
         pub primary_key: Option<String>,
 
-        /// Second access key; secret.
+        /// Second access key.
         ///
         /// Secret: not shown by `Debug`.
         #[json("secondaryKey", secret)]
@@ -468,7 +468,7 @@ runtime::model! {
         #[json("notificationDate")]
         pub notification_date: Option<OffsetDateTime>,
 
-        /// First key that callers can send; secret.
+        /// First key that callers can send.
         ///
         /// Secret: not shown by `Debug`. 1 to 256 characters.
         #[json("primaryKey", secret)]
@@ -478,7 +478,7 @@ runtime::model! {
         #[json("productId")]
         pub product_id: Option<String>,
 
-        /// Second key that callers can send; secret.
+        /// Second key that callers can send.
         ///
         /// Secret: not shown by `Debug`. 1 to 256 characters.
         #[json("secondaryKey", secret)]

@@ -19,7 +19,7 @@ runtime::model! {
         #[json("userRegistration")]
         pub user_registration: Option<RegistrationDelegationSettingsProperties>,
 
-        /// Key in Base64 with which the website verifies that a request comes from the service; secret.
+        /// Key in Base64 with which the website verifies that a request comes from the service.
         ///
         /// Secret: not shown by `Debug`.
         #[json("validationKey", secret)]

@@ -19,7 +19,7 @@ runtime::model! {
         #[json("clientId")]
         pub client_id: Option<String>,
 
-        /// Secret of the application that is registered with the provider; secret.
+        /// Secret of the application that is registered with the provider.
         ///
         /// Secret: not shown by `Debug`. At least 1 character.
         #[json("clientSecret", secret)]
@@ -123,7 +123,7 @@ runtime::model! {
         #[json("clientId")]
         pub client_id: Option<String>,
 
-        /// Secret of the application that is registered with the provider; secret.
+        /// Secret of the application that is registered with the provider.
         ///
         /// Secret: not shown by `Debug`. At least 1 character.
         #[json("clientSecret", secret)]

@@ -27,8 +27,10 @@ runtime::page!(LoggerCollection { value : LoggerContract });
 runtime::model! {
     /// Log target, which is an event hub.
     pub struct LoggerContract {
-        /// Name of the event hub as `name`, and as `connectionString` a connection string that may send to it; secret.
-        #[json("credentials")]
+        /// Name of the event hub as `name`, and as `connectionString` a connection string that may send to it.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("credentials", secret)]
         pub credentials: Option<BTreeMap<String, String>>,
 
         /// Text that says what this is.
@@ -73,8 +75,10 @@ runtime::text_enum! {
 runtime::model! {
     /// Settings of a log target that are to change.
     pub struct LoggerUpdateContract {
-        /// Name of the event hub as `name`, and as `connectionString` a connection string that may send to it; secret.
-        #[json("credentials")]
+        /// Name of the event hub as `name`, and as `connectionString` a connection string that may send to it.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("credentials", secret)]
         pub credentials: Option<BTreeMap<String, String>>,
 
         /// Text that says what this is.

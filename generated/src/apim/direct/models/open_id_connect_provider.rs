@@ -32,7 +32,7 @@ runtime::model! {
         #[json("clientId")]
         pub client_id: Option<String>,
 
-        /// Client secret of the developer portal at the provider; secret.
+        /// Client secret of the developer portal at the provider.
         ///
         /// Secret: not shown by `Debug`.
         #[json("clientSecret", secret)]
@@ -81,7 +81,7 @@ runtime::model! {
         #[json("clientId")]
         pub client_id: Option<String>,
 
-        /// Client secret of the developer portal at the provider; secret.
+        /// Client secret of the developer portal at the provider.
         ///
         /// Secret: not shown by `Debug`.
         #[json("clientSecret", secret)]

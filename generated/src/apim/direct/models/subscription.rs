@@ -26,7 +26,7 @@ runtime::model! {
         #[json("name")]
         pub name: Option<String>,
 
-        /// First key that callers can send; generated if left out; secret.
+        /// First key that callers can send; generated if left out.
         ///
         /// Secret: not shown by `Debug`. 1 to 256 characters.
         #[json("primaryKey", secret)]
@@ -36,7 +36,7 @@ runtime::model! {
         #[json("productId")]
         pub product_id: Option<String>,
 
-        /// Second key that callers can send; generated if left out; secret.
+        /// Second key that callers can send; generated if left out.
         ///
         /// Secret: not shown by `Debug`. 1 to 256 characters.
         #[json("secondaryKey", secret)]
@@ -85,7 +85,7 @@ runtime::model! {
         #[json("name")]
         pub name: Option<String>,
 
-        /// First key that callers can send; secret.
+        /// First key that callers can send.
         ///
         /// Secret: not shown by `Debug`. 1 to 256 characters.
         #[json("primaryKey", secret)]
@@ -95,7 +95,7 @@ runtime::model! {
         #[json("productId")]
         pub product_id: Option<String>,
 
-        /// Second key that callers can send; secret.
+        /// Second key that callers can send.
         ///
         /// Secret: not shown by `Debug`. 1 to 256 characters.
         #[json("secondaryKey", secret)]

@@ -9,7 +9,7 @@ use super::{UserIdentityContract, UserState};
 runtime::model! {
     /// Link that signs a user in to the developer portal.
     pub struct GenerateSsoUrlResult {
-        /// Address to open in a browser; secret, as it contains a sign-in token.
+        /// Address to open in a browser; it contains a sign-in token.
         ///
         /// Secret: not shown by `Debug`.
         #[json("value", secret)]
@@ -59,7 +59,7 @@ runtime::model! {
         #[json("note")]
         pub note: Option<String>,
 
-        /// Password of the account; generated if left out; secret.
+        /// Password of the account; generated if left out.
         ///
         /// Secret: not shown by `Debug`.
         #[json("password", secret)]
@@ -140,7 +140,7 @@ impl UserTokenParameters {
 runtime::model! {
     /// Access signature of a user.
     pub struct UserTokenResult {
-        /// Access signature for the `Authorization` header; secret.
+        /// Access signature for the `Authorization` header.
         ///
         /// Secret: not shown by `Debug`.
         #[json("value", secret)]
@@ -179,7 +179,7 @@ runtime::model! {
         #[json("note")]
         pub note: Option<String>,
 
-        /// New password of the account; secret.
+        /// New password of the account.
         ///
         /// Secret: not shown by `Debug`.
         #[json("password", secret)]

@@ -28,7 +28,9 @@ runtime::model! {
     /// Proof that a person has given a connection its consent.
     pub struct AuthorizationConfirmConsentCodeRequestContract {
         /// Code that the sign-in page has handed over.
-        #[json("consentCode")]
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("consentCode", secret)]
         pub consent_code: Option<String>,
     }
 }
@@ -76,7 +78,9 @@ runtime::model! {
         pub oauth2_grant_type: Option<Oauth2GrantType>,
 
         /// Settings that the provider asks for, such as client ID and scopes, by name.
-        #[json("parameters")]
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("parameters", secret)]
         pub parameters: Option<BTreeMap<String, String>>,
 
         /// Whether the connection is ready, `Connected`, or in error.

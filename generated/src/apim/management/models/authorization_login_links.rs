@@ -16,8 +16,10 @@ runtime::model! {
 runtime::model! {
     /// Login link for the consent to a connection.
     pub struct AuthorizationLoginResponseContract {
-        /// Address of the sign-in page of the provider; secret.
-        #[json("loginLink")]
+        /// Address of the sign-in page of the provider.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("loginLink", secret)]
         pub login_link: Option<String>,
     }
 }

@@ -72,11 +72,15 @@ runtime::model! {
     /// Settings of a provider for each grant type.
     pub struct AuthorizationProviderOauth2GrantTypes {
         /// Settings for the grant with an authorization code, by name.
-        #[json("authorizationCode")]
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("authorizationCode", secret)]
         pub authorization_code: Option<BTreeMap<String, String>>,
 
         /// Settings for the grant with client credentials, by name.
-        #[json("clientCredentials")]
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("clientCredentials", secret)]
         pub client_credentials: Option<BTreeMap<String, String>>,
     }
 }

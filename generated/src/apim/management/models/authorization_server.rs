@@ -130,7 +130,7 @@ runtime::model! {
         #[json("grantTypes")]
         pub grant_types: Option<Vec<GrantType>>,
 
-        /// Password of the default resource owner; secret.
+        /// Password of the default resource owner.
         ///
         /// Secret: not shown by `Debug`.
         #[json("resourceOwnerPassword", secret)]
@@ -191,7 +191,7 @@ runtime::model! {
         #[json("clientSecret", secret)]
         pub client_secret: Option<String>,
 
-        /// Password of the default resource owner; secret.
+        /// Password of the default resource owner.
         ///
         /// Secret: not shown by `Debug`.
         #[json("resourceOwnerPassword", secret)]
@@ -281,7 +281,7 @@ runtime::model! {
         #[json("grantTypes")]
         pub grant_types: Option<Vec<GrantType>>,
 
-        /// Password of the default resource owner; secret.
+        /// Password of the default resource owner.
         ///
         /// Secret: not shown by `Debug`.
         #[json("resourceOwnerPassword", secret)]

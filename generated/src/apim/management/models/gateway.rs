@@ -74,7 +74,7 @@ runtime::model! {
 runtime::model! {
     /// Token with which calls can be traced.
     pub struct GatewayDebugCredentialsContract {
-        /// Token for tracing; secret.
+        /// Token for tracing.
         ///
         /// Secret: not shown by `Debug`.
         #[json("token", secret)]
@@ -104,13 +104,13 @@ impl GatewayKeyRegenerationRequestContract {
 runtime::model! {
     /// Keys of a self-hosted gateway.
     pub struct GatewayKeysContract {
-        /// First key; secret.
+        /// First key.
         ///
         /// Secret: not shown by `Debug`.
         #[json("primary", secret)]
         pub primary: Option<String>,
 
-        /// Second key; secret.
+        /// Second key.
         ///
         /// Secret: not shown by `Debug`.
         #[json("secondary", secret)]
@@ -175,7 +175,7 @@ runtime::model! {
 runtime::model! {
     /// Token of a self-hosted gateway.
     pub struct GatewayTokenContract {
-        /// Token with which the gateway connects; secret.
+        /// Token with which the gateway connects.
         ///
         /// Secret: not shown by `Debug`.
         #[json("value", secret)]

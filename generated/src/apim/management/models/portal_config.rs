@@ -95,7 +95,7 @@ runtime::model! {
         #[json("delegationUrl")]
         pub delegation_url: Option<String>,
 
-        /// Key with which your own website checks that requests come from the portal; secret.
+        /// Key with which your own website checks that requests come from the portal.
         ///
         /// Secret: not shown by `Debug`.
         #[json("validationKey", secret)]

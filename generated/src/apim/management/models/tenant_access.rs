@@ -78,7 +78,7 @@ runtime::model! {
         #[json("enabled")]
         pub enabled: Option<bool>,
 
-        /// First key; a secret that ordinary reads leave out.
+        /// First key; ordinary reads leave it out.
         ///
         /// Secret: not shown by `Debug`.
         #[json("primaryKey", secret)]
@@ -88,7 +88,7 @@ runtime::model! {
         #[json("principalId")]
         pub principal_id: Option<String>,
 
-        /// Second key; a secret that ordinary reads leave out.
+        /// Second key; ordinary reads leave it out.
         ///
         /// Secret: not shown by `Debug`.
         #[json("secondaryKey", secret)]
@@ -116,7 +116,7 @@ runtime::model! {
         #[json("id")]
         pub id: Option<String>,
 
-        /// First key; a secret that ordinary reads leave out.
+        /// First key; ordinary reads leave it out.
         ///
         /// Secret: not shown by `Debug`.
         #[json("primaryKey", secret)]
@@ -126,7 +126,7 @@ runtime::model! {
         #[json("principalId")]
         pub principal_id: Option<String>,
 
-        /// Second key; a secret that ordinary reads leave out.
+        /// Second key; ordinary reads leave it out.
         ///
         /// Secret: not shown by `Debug`.
         #[json("secondaryKey", secret)]

@@ -24,8 +24,10 @@ runtime::model! {
 runtime::model! {
     /// Where an exported API lies.
     pub struct ApiExportResultValue {
-        /// Address of the exported file; it works for five minutes and is a secret.
-        #[json("link")]
+        /// Address of the exported file; it works for five minutes.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("link", secret)]
         pub link: Option<String>,
     }
 }

@@ -120,7 +120,7 @@ runtime::model! {
 runtime::model! {
     /// Place of a backup and the way to sign in to it.
     pub struct ApiManagementServiceBackupRestoreParameters {
-        /// Access key of the storage account; secret. Only needed for sign-in by key.
+        /// Access key of the storage account. Only needed for sign-in by key.
         ///
         /// Secret: not shown by `Debug`.
         #[json("accessKey", secret)]
@@ -199,8 +199,10 @@ runtime::model! {
 runtime::model! {
     /// Link that signs an administrator in to the portal.
     pub struct ApiManagementServiceGetSsoTokenResult {
-        /// Address that signs in to the portal; secret.
-        #[json("redirectUri")]
+        /// Address that signs in to the portal.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("redirectUri", secret)]
         pub redirect_uri: Option<String>,
     }
 }
@@ -834,7 +836,7 @@ runtime::model! {
         #[json("certificatePassword", secret)]
         pub certificate_password: Option<String>,
 
-        /// Certificate file in Base64; secret.
+        /// Certificate file in Base64.
         ///
         /// Secret: not shown by `Debug`.
         #[json("encodedCertificate", secret)]
@@ -987,7 +989,7 @@ runtime::model! {
         #[json("defaultSslBinding")]
         pub default_ssl_binding: Option<bool>,
 
-        /// Certificate file in Base64; secret.
+        /// Certificate file in Base64.
         ///
         /// Secret: not shown by `Debug`.
         #[json("encodedCertificate", secret)]

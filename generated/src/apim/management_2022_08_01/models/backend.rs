@@ -8,10 +8,10 @@ use crate::runtime;
 runtime::model! {
     /// Content of the `Authorization` header that a gateway sends to a backend.
     pub struct BackendAuthorizationHeaderCredentials {
-        /// Rest of the `Authorization` header after the scheme; secret.
+        /// Rest of the `Authorization` header after the scheme.
         ///
-        /// 1 to 300 characters.
-        #[json("parameter")]
+        /// Secret: not shown by `Debug`. 1 to 300 characters.
+        #[json("parameter", secret)]
         pub parameter: Option<String>,
 
         /// Scheme of the `Authorization` header, such as `Bearer`.
@@ -159,11 +159,15 @@ runtime::model! {
         pub certificate_ids: Option<Vec<String>>,
 
         /// Headers to send, with their values.
-        #[json("header")]
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("header", secret)]
         pub header: Option<BTreeMap<String, Vec<String>>>,
 
         /// Query parameters to send, with their values.
-        #[json("query")]
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("query", secret)]
         pub query: Option<BTreeMap<String, Vec<String>>>,
     }
 }

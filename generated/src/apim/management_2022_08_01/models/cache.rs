@@ -53,7 +53,7 @@ runtime::model! {
 runtime::model! {
     /// Connection and region of an external cache.
     pub struct CacheContractProperties {
-        /// Redis connection string; secret, and may name a named value.
+        /// Redis connection string; may name a named value.
         ///
         /// Secret: not shown by `Debug`. At most 300 characters.
         #[json("connectionString", secret)]
@@ -105,7 +105,7 @@ runtime::model! {
 runtime::model! {
     /// Fields of an external cache that are to change.
     pub struct CacheUpdateProperties {
-        /// Redis connection string; secret, and may name a named value.
+        /// Redis connection string; may name a named value.
         ///
         /// Secret: not shown by `Debug`. At most 300 characters.
         #[json("connectionString", secret)]

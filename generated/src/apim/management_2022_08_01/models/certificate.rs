@@ -85,7 +85,7 @@ runtime::model! {
 runtime::model! {
     /// Content or Key Vault place of a client certificate.
     pub struct CertificateCreateOrUpdateProperties {
-        /// PFX file in Base64; secret.
+        /// PFX file in Base64.
         ///
         /// Secret: not shown by `Debug`.
         #[json("data", secret)]

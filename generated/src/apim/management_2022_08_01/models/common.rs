@@ -1927,7 +1927,7 @@ runtime::model! {
         #[json("ownerId")]
         pub owner_id: Option<String>,
 
-        /// First key; a secret that ordinary reads leave out.
+        /// First key; ordinary reads leave it out.
         ///
         /// Secret: not shown by `Debug`. 1 to 256 characters.
         #[json("primaryKey", secret)]
@@ -1937,7 +1937,7 @@ runtime::model! {
         #[json("scope")]
         pub scope: Option<String>,
 
-        /// Second key; a secret that ordinary reads leave out.
+        /// Second key; ordinary reads leave it out.
         ///
         /// Secret: not shown by `Debug`. 1 to 256 characters.
         #[json("secondaryKey", secret)]

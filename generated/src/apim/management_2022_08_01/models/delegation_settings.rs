@@ -49,7 +49,7 @@ runtime::model! {
         #[json("userRegistration")]
         pub user_registration: Option<RegistrationDelegationSettingsProperties>,
 
-        /// Key with which your own website checks that requests come from the portal; secret.
+        /// Key with which your own website checks that requests come from the portal.
         ///
         /// Secret: not shown by `Debug`.
         #[json("validationKey", secret)]
@@ -60,7 +60,7 @@ runtime::model! {
 runtime::model! {
     /// Key that protects delegated requests.
     pub struct PortalSettingValidationKeyContract {
-        /// Key with which your own website checks that requests come from the portal; secret.
+        /// Key with which your own website checks that requests come from the portal.
         ///
         /// Secret: not shown by `Debug`.
         #[json("validationKey", secret)]

@@ -93,13 +93,13 @@ impl GatewayKeyRegenerationRequestContract {
 runtime::model! {
     /// Keys of a self-hosted gateway.
     pub struct GatewayKeysContract {
-        /// First key; secret.
+        /// First key.
         ///
         /// Secret: not shown by `Debug`.
         #[json("primary", secret)]
         pub primary: Option<String>,
 
-        /// Second key; secret.
+        /// Second key.
         ///
         /// Secret: not shown by `Debug`.
         #[json("secondary", secret)]
@@ -110,7 +110,7 @@ runtime::model! {
 runtime::model! {
     /// Token of a self-hosted gateway.
     pub struct GatewayTokenContract {
-        /// Token with which the gateway connects; secret.
+        /// Token with which the gateway connects.
         ///
         /// Secret: not shown by `Debug`.
         #[json("value", secret)]

@@ -56,7 +56,9 @@ runtime::model! {
     pub struct LoggerContractProperties {
         /// What the logger needs to sign in, by name: the name and connection string of an event hub, or a connection
         /// string or instrumentation key of Application Insights.
-        #[json("credentials")]
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("credentials", secret)]
         pub credentials: Option<BTreeMap<String, String>>,
 
         /// Free text that says what this is; some kinds may contain HTML.
@@ -122,7 +124,9 @@ runtime::model! {
     /// Fields of a logger that are to change.
     pub struct LoggerUpdateParameters {
         /// What the logger needs to sign in, by name.
-        #[json("credentials")]
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("credentials", secret)]
         pub credentials: Option<BTreeMap<String, String>>,
 
         /// Free text that says what this is; some kinds may contain HTML.

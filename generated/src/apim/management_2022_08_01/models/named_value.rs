@@ -74,7 +74,7 @@ runtime::model! {
         #[json("tags")]
         pub tags: Option<Vec<String>>,
 
-        /// Value; left out if it is secret.
+        /// Value; left out if it is kept encrypted.
         ///
         /// At most 4096 characters.
         #[json("value")]
@@ -134,8 +134,8 @@ runtime::model! {
 
         /// Value; not needed if it comes from Key Vault.
         ///
-        /// At most 4096 characters.
-        #[json("value")]
+        /// Secret: not shown by `Debug`. At most 4096 characters.
+        #[json("value", secret)]
         pub value: Option<String>,
     }
 }
@@ -186,8 +186,8 @@ runtime::model! {
 
         /// New value.
         ///
-        /// 1 to 4096 characters.
-        #[json("value")]
+        /// Secret: not shown by `Debug`. 1 to 4096 characters.
+        #[json("value", secret)]
         pub value: Option<String>,
     }
 }

@@ -23,7 +23,7 @@ runtime::model! {
         #[json("ownerId")]
         pub owner_id: Option<String>,
 
-        /// First key; a secret that ordinary reads leave out.
+        /// First key; ordinary reads leave it out.
         ///
         /// Secret: not shown by `Debug`. 1 to 256 characters.
         #[json("primaryKey", secret)]
@@ -33,7 +33,7 @@ runtime::model! {
         #[json("scope")]
         pub scope: Option<String>,
 
-        /// Second key; a secret that ordinary reads leave out.
+        /// Second key; ordinary reads leave it out.
         ///
         /// Secret: not shown by `Debug`. 1 to 256 characters.
         #[json("secondaryKey", secret)]
@@ -68,13 +68,13 @@ runtime::model! {
 runtime::model! {
     /// Keys of a subscription.
     pub struct SubscriptionKeysContract {
-        /// First key; a secret that ordinary reads leave out.
+        /// First key; ordinary reads leave it out.
         ///
         /// Secret: not shown by `Debug`. 1 to 256 characters.
         #[json("primaryKey", secret)]
         pub primary_key: Option<String>,
 
-        /// Second key; a secret that ordinary reads leave out.
+        /// Second key; ordinary reads leave it out.
         ///
         /// Secret: not shown by `Debug`. 1 to 256 characters.
         #[json("secondaryKey", secret)]
@@ -101,7 +101,7 @@ runtime::model! {
         #[json("ownerId")]
         pub owner_id: Option<String>,
 
-        /// First key; a secret that ordinary reads leave out.
+        /// First key; ordinary reads leave it out.
         ///
         /// Secret: not shown by `Debug`. 1 to 256 characters.
         #[json("primaryKey", secret)]
@@ -111,7 +111,7 @@ runtime::model! {
         #[json("scope")]
         pub scope: Option<String>,
 
-        /// Second key; a secret that ordinary reads leave out.
+        /// Second key; ordinary reads leave it out.
         ///
         /// Secret: not shown by `Debug`. 1 to 256 characters.
         #[json("secondaryKey", secret)]

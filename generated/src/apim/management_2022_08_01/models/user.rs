@@ -24,7 +24,7 @@ runtime::text_enum! {
 runtime::model! {
     /// Sign-in link of a user.
     pub struct GenerateSsoUrlResult {
-        /// Link that signs the user in to the developer portal; secret.
+        /// Link that signs the user in to the developer portal.
         ///
         /// Secret: not shown by `Debug`.
         #[json("value", secret)]
@@ -146,7 +146,7 @@ runtime::model! {
 runtime::model! {
     /// Token of a user.
     pub struct UserTokenResult {
-        /// Token for the direct management endpoint; secret.
+        /// Token for the direct management endpoint.
         ///
         /// Secret: not shown by `Debug`.
         #[json("value", secret)]

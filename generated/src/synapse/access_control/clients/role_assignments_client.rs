@@ -7,7 +7,7 @@ use azure_core::{
     http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
-    runtime::{Call, CallOptions, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink, TokenParameter},
     synapse::access_control::models::{
         CheckPrincipalAccessRequest, CheckPrincipalAccessResponse, RoleAssignmentDetails,
         RoleAssignmentDetailsList, RoleAssignmentRequest,
@@ -174,14 +174,13 @@ impl RoleAssignmentsClient {
             )
     }
 
-    /// Lists role assignments of the workspace, if wanted only those of one role, one identity or one scope. The
-    /// answer names a continuation token in a header when there are more.
+    /// Lists role assignments of the workspace, if wanted only those of one role, one identity or one scope.
     ///
     /// `GET /roleAssignments`, api-version `2020-12-01`
     ///
     /// # Returns
     ///
-    /// A pager over the items; the service returns one page.
+    /// A pager over the items of all pages; `into_pages` gives each [`RoleAssignmentDetailsList`].
     ///
     /// # Errors
     ///
@@ -203,7 +202,10 @@ impl RoleAssignmentsClient {
             .header("x-ms-continuation", &options.continuation_token)
             .pager(
                 "RoleAssignments.list_role_assignments",
-                NextLink::None,
+                NextLink::Header(
+                    "x-ms-continuation",
+                    TokenParameter::Header("x-ms-continuation"),
+                ),
                 options.method_options,
                 &[200],
             )
@@ -235,7 +237,7 @@ pub type RoleAssignmentsClientGetRoleAssignmentByIdOptions<'a> = CallOptions<'a>
 /// Options of [`RoleAssignmentsClient::list_role_assignments`].
 #[derive(Clone, Debug, Default)]
 pub struct RoleAssignmentsClientListRoleAssignmentsOptions<'a> {
-    /// Token from the header of the previous answer, to go on with the list.
+    /// Token from the header of a page, with which the list begins after that page.
     ///
     /// Header `x-ms-continuation`.
     pub continuation_token: Option<String>,

@@ -3,457 +3,271 @@
 //! Models of the spark job definition operations.
 
 use std::collections::BTreeMap;
-use azure_core::{Value, time::OffsetDateTime};
-use crate::runtime::{self, Unmodeled};
+use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Json};
 use super::{BigDataPoolReference, SparkConfigurationReference};
 
-/// Where a Spark job stands in its life, as Livy sees it.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum LivyStates {
-    /// `busy`
-    Busy,
+runtime::text_enum! {
+    /// Where a Spark job stands in its life, as Livy sees it.
+    pub enum LivyStates {
+        /// `busy`
+        Busy = "busy",
 
-    /// `dead`
-    Dead,
+        /// `dead`
+        Dead = "dead",
 
-    /// `error`
-    Error,
+        /// `error`
+        Error = "error",
 
-    /// `idle`
-    Idle,
+        /// `idle`
+        Idle = "idle",
 
-    /// `killed`
-    Killed,
+        /// `killed`
+        Killed = "killed",
 
-    /// `not_started`
-    NotStarted,
+        /// `not_started`
+        NotStarted = "not_started",
 
-    /// `recovering`
-    Recovering,
+        /// `recovering`
+        Recovering = "recovering",
 
-    /// `running`
-    Running,
+        /// `running`
+        Running = "running",
 
-    /// `shutting_down`
-    ShuttingDown,
+        /// `shutting_down`
+        ShuttingDown = "shutting_down",
 
-    /// `starting`
-    Starting,
+        /// `starting`
+        Starting = "starting",
 
-    /// `success`
-    Success,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for LivyStates {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("busy", Self::Busy),
-        ("dead", Self::Dead),
-        ("error", Self::Error),
-        ("idle", Self::Idle),
-        ("killed", Self::Killed),
-        ("not_started", Self::NotStarted),
-        ("recovering", Self::Recovering),
-        ("running", Self::Running),
-        ("shutting_down", Self::ShuttingDown),
-        ("starting", Self::Starting),
-        ("success", Self::Success),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `success`
+        Success = "success",
     }
 }
 
-runtime::text_enum!(LivyStates);
+runtime::text_enum! {
+    /// Step of the Synapse service in carrying out a Spark job.
+    pub enum PluginCurrentState {
+        /// `Cleanup`
+        Cleanup = "Cleanup",
 
-/// Step of the Synapse service in carrying out a Spark job.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum PluginCurrentState {
-    /// `Cleanup`
-    Cleanup,
+        /// `Ended`
+        Ended = "Ended",
 
-    /// `Ended`
-    Ended,
+        /// `Monitoring`
+        Monitoring = "Monitoring",
 
-    /// `Monitoring`
-    Monitoring,
+        /// `Preparation`
+        Preparation = "Preparation",
 
-    /// `Preparation`
-    Preparation,
+        /// `Queued`
+        Queued = "Queued",
 
-    /// `Queued`
-    Queued,
+        /// `ResourceAcquisition`
+        ResourceAcquisition = "ResourceAcquisition",
 
-    /// `ResourceAcquisition`
-    ResourceAcquisition,
-
-    /// `Submission`
-    Submission,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for PluginCurrentState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Cleanup", Self::Cleanup),
-        ("Ended", Self::Ended),
-        ("Monitoring", Self::Monitoring),
-        ("Preparation", Self::Preparation),
-        ("Queued", Self::Queued),
-        ("ResourceAcquisition", Self::ResourceAcquisition),
-        ("Submission", Self::Submission),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Submission`
+        Submission = "Submission",
     }
 }
 
-runtime::text_enum!(PluginCurrentState);
+runtime::text_enum! {
+    /// Whether a Spark job waits in the queue, has been given its resources, or is over.
+    pub enum SchedulerCurrentState {
+        /// `Ended`
+        Ended = "Ended",
 
-/// Whether a Spark job waits in the queue, has been given its resources, or is over.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum SchedulerCurrentState {
-    /// `Ended`
-    Ended,
+        /// `Queued`
+        Queued = "Queued",
 
-    /// `Queued`
-    Queued,
-
-    /// `Scheduled`
-    Scheduled,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for SchedulerCurrentState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Ended", Self::Ended),
-        ("Queued", Self::Queued),
-        ("Scheduled", Self::Scheduled),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Scheduled`
+        Scheduled = "Scheduled",
     }
 }
 
-runtime::text_enum!(SchedulerCurrentState);
+runtime::model! {
+    /// Spark job that a definition has started, with its state and diagnostics.
+    pub struct SparkBatchJob {
+        /// Application ID that the cluster manager gave, such as `application_1600000000000_0001`.
+        #[json("appId")]
+        pub app_id: Option<String>,
 
-/// Spark job that a definition has started, with its state and diagnostics.
-#[derive(Clone, Default)]
-pub struct SparkBatchJob {
-    /// Application ID that the cluster manager gave, such as `application_1600000000000_0001`.
-    pub app_id: Option<String>,
+        /// Further facts about the application, such as the addresses of driver log and Spark UI.
+        #[json("appInfo")]
+        pub app_info: Option<BTreeMap<String, String>>,
 
-    /// Further facts about the application, such as the addresses of driver log and Spark UI.
-    pub app_info: Option<BTreeMap<String, String>>,
+        /// Identifier of the definition that the job comes from.
+        #[json("artifactId")]
+        pub artifact_id: Option<String>,
 
-    /// Identifier of the definition that the job comes from.
-    pub artifact_id: Option<String>,
+        /// Reasons of the failure, if there was one.
+        #[json("errorInfo")]
+        pub errors: Option<Vec<SparkServiceError>>,
 
-    /// Reasons of the failure, if there was one.
-    pub errors: Option<Vec<SparkServiceError>>,
+        /// Number of the job within the pool.
+        #[json("id")]
+        pub id: Option<i32>,
 
-    /// Number of the job within the pool.
-    pub id: Option<i32>,
+        /// Whether this is a batch job or a session.
+        #[json("jobType")]
+        pub job_type: Option<SparkJobType>,
 
-    /// Whether this is a batch job or a session.
-    pub job_type: Option<SparkJobType>,
+        /// Timeline in Livy.
+        #[json("livyInfo")]
+        pub livy_info: Option<SparkBatchJobState>,
 
-    /// Timeline in Livy.
-    pub livy_info: Option<SparkBatchJobState>,
+        /// Last lines of the log.
+        #[json("log")]
+        pub log_lines: Option<Vec<String>>,
 
-    /// Last lines of the log.
-    pub log_lines: Option<Vec<String>>,
+        /// Job name for people.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Job name for people.
-    pub name: Option<String>,
+        /// Timeline of the steps that the service takes.
+        #[json("pluginInfo")]
+        pub plugin: Option<SparkServicePlugin>,
 
-    /// Timeline of the steps that the service takes.
-    pub plugin: Option<SparkServicePlugin>,
+        /// How the job ended.
+        #[json("result")]
+        pub result: Option<SparkBatchJobResultType>,
 
-    /// How the job ended.
-    pub result: Option<SparkBatchJobResultType>,
+        /// Timeline in the scheduler.
+        #[json("schedulerInfo")]
+        pub scheduler: Option<SparkScheduler>,
 
-    /// Timeline in the scheduler.
-    pub scheduler: Option<SparkScheduler>,
+        /// Spark pool that runs the job.
+        #[json("sparkPoolName")]
+        pub spark_pool_name: Option<String>,
 
-    /// Spark pool that runs the job.
-    pub spark_pool_name: Option<String>,
+        /// State of the application, as Livy reports it.
+        #[json("state")]
+        pub state: Option<LivyStates>,
 
-    /// State of the application, as Livy reports it.
-    pub state: Option<LivyStates>,
+        /// Object ID of the identity that submitted the job.
+        #[json("submitterId")]
+        pub submitter_id: Option<String>,
 
-    /// Object ID of the identity that submitted the job.
-    pub submitter_id: Option<String>,
+        /// Identity that submitted the job, as shown to people.
+        #[json("submitterName")]
+        pub submitter_name: Option<String>,
 
-    /// Identity that submitted the job, as shown to people.
-    pub submitter_name: Option<String>,
+        /// Free labels and their values.
+        #[json("tags")]
+        pub tags: Option<BTreeMap<String, String>>,
 
-    /// Free labels and their values.
-    pub tags: Option<BTreeMap<String, String>>,
-
-    /// Synapse workspace that holds the pool.
-    pub workspace_name: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SparkBatchJob {
-    const NAME: &'static str = "SparkBatchJob";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            app_id: members.take("appId")?,
-            app_info: members.take("appInfo")?,
-            artifact_id: members.take("artifactId")?,
-            errors: members.take("errorInfo")?,
-            id: members.take("id")?,
-            job_type: members.take("jobType")?,
-            livy_info: members.take("livyInfo")?,
-            log_lines: members.take("log")?,
-            name: members.take("name")?,
-            plugin: members.take("pluginInfo")?,
-            result: members.take("result")?,
-            scheduler: members.take("schedulerInfo")?,
-            spark_pool_name: members.take("sparkPoolName")?,
-            state: members.take("state")?,
-            submitter_id: members.take("submitterId")?,
-            submitter_name: members.take("submitterName")?,
-            tags: members.take("tags")?,
-            workspace_name: members.take("workspaceName")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("appId", &self.app_id);
-        writer.put("appInfo", &self.app_info);
-        writer.put("artifactId", &self.artifact_id);
-        writer.put("errorInfo", &self.errors);
-        writer.put("id", &self.id);
-        writer.put("jobType", &self.job_type);
-        writer.put("livyInfo", &self.livy_info);
-        writer.put("log", &self.log_lines);
-        writer.put("name", &self.name);
-        writer.put("pluginInfo", &self.plugin);
-        writer.put("result", &self.result);
-        writer.put("schedulerInfo", &self.scheduler);
-        writer.put("sparkPoolName", &self.spark_pool_name);
-        writer.put("state", &self.state);
-        writer.put("submitterId", &self.submitter_id);
-        writer.put("submitterName", &self.submitter_name);
-        writer.put("tags", &self.tags);
-        writer.put("workspaceName", &self.workspace_name);
+        /// Synapse workspace that holds the pool.
+        #[json("workspaceName")]
+        pub workspace_name: Option<String>,
     }
 }
 
-runtime::model!(SparkBatchJob);
+runtime::text_enum! {
+    /// How a Spark job ended; `Uncertain` while it has not.
+    pub enum SparkBatchJobResultType {
+        /// `Cancelled`
+        Cancelled = "Cancelled",
 
-/// How a Spark job ended; `Uncertain` while it has not.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum SparkBatchJobResultType {
-    /// `Cancelled`
-    Cancelled,
+        /// `Failed`
+        Failed = "Failed",
 
-    /// `Failed`
-    Failed,
+        /// `Succeeded`
+        Succeeded = "Succeeded",
 
-    /// `Succeeded`
-    Succeeded,
-
-    /// `Uncertain`
-    Uncertain,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for SparkBatchJobResultType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Cancelled", Self::Cancelled),
-        ("Failed", Self::Failed),
-        ("Succeeded", Self::Succeeded),
-        ("Uncertain", Self::Uncertain),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Uncertain`
+        Uncertain = "Uncertain",
     }
 }
 
-runtime::text_enum!(SparkBatchJobResultType);
+runtime::model! {
+    /// Timeline of a Spark job: when each Livy state was seen first.
+    pub struct SparkBatchJobState {
+        /// Most recent state.
+        #[json("currentState")]
+        pub current_state: Option<String>,
 
-/// Timeline of a Spark job: when each Livy state was seen first.
-#[derive(Clone, Default)]
-pub struct SparkBatchJobState {
-    /// Most recent state.
-    pub current_state: Option<String>,
+        /// Time (UTC) when the state `dead` came first.
+        #[json("deadAt")]
+        pub dead_at: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the state `dead` came first.
-    pub dead_at: Option<OffsetDateTime>,
+        /// Request as it was handed to Livy.
+        #[json("jobCreationRequest")]
+        pub job_creation_request: Option<SparkRequest>,
 
-    /// Request as it was handed to Livy.
-    pub job_creation_request: Option<SparkRequest>,
+        /// Time (UTC) when the request was accepted.
+        #[json("notStartedAt")]
+        pub not_started_at: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the request was accepted.
-    pub not_started_at: Option<OffsetDateTime>,
+        /// Time (UTC) when the state `recovering` came first.
+        #[json("recoveringAt")]
+        pub recovering_at: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the state `recovering` came first.
-    pub recovering_at: Option<OffsetDateTime>,
+        /// Time (UTC) when the state `running` came first.
+        #[json("runningAt")]
+        pub running_at: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the state `running` came first.
-    pub running_at: Option<OffsetDateTime>,
+        /// Time (UTC) when driver and executors began to come up.
+        #[json("startingAt")]
+        pub starting_at: Option<OffsetDateTime>,
 
-    /// Time (UTC) when driver and executors began to come up.
-    pub starting_at: Option<OffsetDateTime>,
+        /// Time (UTC) when the state `success` came first.
+        #[json("successAt")]
+        pub success_at: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the state `success` came first.
-    pub success_at: Option<OffsetDateTime>,
-
-    /// Time (UTC) when the state `killed` came first.
-    pub terminated_at: Option<OffsetDateTime>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SparkBatchJobState {
-    const NAME: &'static str = "SparkBatchJobState";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            current_state: members.take("currentState")?,
-            dead_at: members.take("deadAt")?,
-            job_creation_request: members.take("jobCreationRequest")?,
-            not_started_at: members.take("notStartedAt")?,
-            recovering_at: members.take("recoveringAt")?,
-            running_at: members.take("runningAt")?,
-            starting_at: members.take("startingAt")?,
-            success_at: members.take("successAt")?,
-            terminated_at: members.take("killedAt")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("currentState", &self.current_state);
-        writer.put("deadAt", &self.dead_at);
-        writer.put("jobCreationRequest", &self.job_creation_request);
-        writer.put("notStartedAt", &self.not_started_at);
-        writer.put("recoveringAt", &self.recovering_at);
-        writer.put("runningAt", &self.running_at);
-        writer.put("startingAt", &self.starting_at);
-        writer.put("successAt", &self.success_at);
-        writer.put("killedAt", &self.terminated_at);
+        /// Time (UTC) when the state `killed` came first.
+        #[json("killedAt")]
+        pub terminated_at: Option<OffsetDateTime>,
     }
 }
 
-runtime::model!(SparkBatchJobState);
+runtime::text_enum! {
+    /// Who is to blame for the failure of a Spark job.
+    pub enum SparkErrorSource {
+        /// `Dependency`
+        Dependency = "Dependency",
 
-/// Who is to blame for the failure of a Spark job.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum SparkErrorSource {
-    /// `Dependency`
-    Dependency,
+        /// `System`
+        System = "System",
 
-    /// `System`
-    System,
+        /// `Unknown`
+        Unknown = "Unknown",
 
-    /// `Unknown`
-    Unknown,
-
-    /// `User`
-    User,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for SparkErrorSource {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Dependency", Self::Dependency),
-        ("System", Self::System),
-        ("Unknown", Self::Unknown),
-        ("User", Self::User),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `User`
+        User = "User",
     }
 }
 
-runtime::text_enum!(SparkErrorSource);
+runtime::model! {
+    /// Spark batch job that is kept under a name, with the pool that it runs on.
+    pub struct SparkJobDefinition {
+        /// Free text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
 
-/// Spark batch job that is kept under a name, with the pool that it runs on.
-#[derive(Clone, Default)]
-pub struct SparkJobDefinition {
-    /// Free text that says what this is.
-    pub description: Option<String>,
+        /// Folder in which Synapse Studio shows the artifact; without it, the top level.
+        #[json("folder")]
+        pub folder: Option<SparkJobDefinitionFolder>,
 
-    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
-    pub folder: Option<SparkJobDefinitionFolder>,
+        /// Main file, arguments and resources of the job.
+        #[json("jobProperties")]
+        pub job_properties: Option<SparkJobProperties>,
 
-    /// Main file, arguments and resources of the job.
-    pub job_properties: Option<SparkJobProperties>,
+        /// Language of the main file.
+        #[json("language")]
+        pub language: Option<String>,
 
-    /// Language of the main file.
-    pub language: Option<String>,
+        /// Version of Apache Spark that the job needs, such as `3.4`.
+        #[json("requiredSparkVersion")]
+        pub required_spark_version: Option<String>,
 
-    /// Version of Apache Spark that the job needs, such as `3.4`.
-    pub required_spark_version: Option<String>,
+        /// Spark pool that runs the job.
+        #[json("targetBigDataPool")]
+        pub target_big_data_pool: Option<BigDataPoolReference>,
 
-    /// Spark pool that runs the job.
-    pub target_big_data_pool: Option<BigDataPoolReference>,
-
-    /// Stored Spark configuration that is used.
-    pub target_spark_configuration: Option<SparkConfigurationReference>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Stored Spark configuration that is used.
+        #[json("targetSparkConfiguration")]
+        pub target_spark_configuration: Option<SparkConfigurationReference>,
+    }
 }
 
 impl SparkJobDefinition {
@@ -470,96 +284,46 @@ impl SparkJobDefinition {
     }
 }
 
-impl runtime::Model for SparkJobDefinition {
-    const NAME: &'static str = "SparkJobDefinition";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            description: members.take("description")?,
-            folder: members.take("folder")?,
-            job_properties: members.take("jobProperties")?,
-            language: members.take("language")?,
-            required_spark_version: members.take("requiredSparkVersion")?,
-            target_big_data_pool: members.take("targetBigDataPool")?,
-            target_spark_configuration: members.take("targetSparkConfiguration")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("description", &self.description);
-        writer.put("folder", &self.folder);
-        writer.put("jobProperties", &self.job_properties);
-        writer.put("language", &self.language);
-        writer.put("requiredSparkVersion", &self.required_spark_version);
-        writer.put("targetBigDataPool", &self.target_big_data_pool);
-        writer.put("targetSparkConfiguration", &self.target_spark_configuration);
+runtime::model! {
+    /// Folder in which Synapse Studio shows a Spark job definition.
+    pub struct SparkJobDefinitionFolder {
+        /// Path of the folder, with `/` between its levels.
+        #[json("name")]
+        pub name: Option<String>,
     }
 }
 
-runtime::model!(SparkJobDefinition);
+runtime::model! {
+    /// Spark job definition of the workspace.
+    pub struct SparkJobDefinitionResource {
+        /// Version mark of the artifact, new after every change; used for conditional requests.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("etag", read_only)]
+        pub etag: Option<String>,
 
-/// Folder in which Synapse Studio shows a Spark job definition.
-#[derive(Clone, Default)]
-pub struct SparkJobDefinitionFolder {
-    /// Path of the folder, with `/` between its levels.
-    pub name: Option<String>,
+        /// Full Azure resource ID.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-impl runtime::Model for SparkJobDefinitionFolder {
-    const NAME: &'static str = "SparkJobDefinitionFolder";
+        /// Definition of the artifact, or settings and state of the resource.
+        #[json("properties")]
+        pub properties: Option<SparkJobDefinition>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            name: members.take("name")?,
-            unmodeled: members.rest(),
-        })
+        /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("name", &self.name);
-    }
-}
-
-runtime::model!(SparkJobDefinitionFolder);
-
-/// Spark job definition of the workspace.
-#[derive(Clone, Default)]
-pub struct SparkJobDefinitionResource {
-    /// Version mark of the artifact, new after every change; used for conditional requests.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub etag: Option<String>,
-
-    /// Full Azure resource ID.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
-
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Definition of the artifact, or settings and state of the resource.
-    pub properties: Option<SparkJobDefinition>,
-
-    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
 
 impl SparkJobDefinitionResource {
@@ -572,115 +336,76 @@ impl SparkJobDefinitionResource {
     }
 }
 
-impl runtime::Model for SparkJobDefinitionResource {
-    const NAME: &'static str = "SparkJobDefinitionResource";
+runtime::model! {
+    /// Page of Spark job definitions.
+    pub struct SparkJobDefinitionsListResponse {
+        /// Address of the next page; absent on the last one.
+        #[json("nextLink")]
+        pub next_link: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            etag: members.take("etag")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("etag", &self.etag);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Listed items, or those on this page.
+        #[json("value")]
+        pub value: Option<Vec<SparkJobDefinitionResource>>,
     }
 }
-
-runtime::model!(SparkJobDefinitionResource);
-
-/// Page of Spark job definitions.
-#[derive(Clone, Default)]
-pub struct SparkJobDefinitionsListResponse {
-    /// Address of the next page; absent on the last one.
-    pub next_link: Option<String>,
-
-    /// Listed items, or those on this page.
-    pub value: Option<Vec<SparkJobDefinitionResource>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SparkJobDefinitionsListResponse {
-    const NAME: &'static str = "SparkJobDefinitionsListResponse";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("nextLink", &self.next_link);
-        writer.put("value", &self.value);
-    }
-}
-
-runtime::model!(SparkJobDefinitionsListResponse);
 
 runtime::page!(SparkJobDefinitionsListResponse { value : SparkJobDefinitionResource });
 
-/// Main file, arguments, libraries and resources of a Spark job.
-#[derive(Clone, Default)]
-pub struct SparkJobProperties {
-    /// Archives that are unpacked in the working folder of every executor.
-    pub archives: Option<Vec<String>>,
+runtime::model! {
+    /// Main file, arguments, libraries and resources of a Spark job.
+    pub struct SparkJobProperties {
+        /// Archives that are unpacked in the working folder of every executor.
+        #[json("archives")]
+        pub archives: Option<Vec<String>>,
 
-    /// Command-line arguments, in order.
-    pub args: Option<Vec<String>>,
+        /// Command-line arguments, in order.
+        #[json("args")]
+        pub args: Option<Vec<String>>,
 
-    /// Class with the program, for JAR files.
-    pub class_name: Option<String>,
+        /// Class with the program, for JAR files.
+        #[json("className")]
+        pub class_name: Option<String>,
 
-    /// Spark properties and their values.
-    pub conf: Option<BTreeMap<String, Value>>,
+        /// Spark properties and their values.
+        #[json("conf")]
+        pub conf: Option<BTreeMap<String, Json>>,
 
-    /// Virtual cores of the driver.
-    pub driver_cores: Option<i64>,
+        /// Virtual cores of the driver.
+        #[json("driverCores")]
+        pub driver_cores: Option<i64>,
 
-    /// Memory of the driver with its unit, such as `28g`.
-    pub driver_memory: Option<String>,
+        /// Memory of the driver with its unit, such as `28g`.
+        #[json("driverMemory")]
+        pub driver_memory: Option<String>,
 
-    /// Virtual cores of each executor.
-    pub executor_cores: Option<i64>,
+        /// Virtual cores of each executor.
+        #[json("executorCores")]
+        pub executor_cores: Option<i64>,
 
-    /// Memory of each executor with its unit, such as `28g`.
-    pub executor_memory: Option<String>,
+        /// Memory of each executor with its unit, such as `28g`.
+        #[json("executorMemory")]
+        pub executor_memory: Option<String>,
 
-    /// Main file, as a path that the pool can read.
-    pub file: Option<String>,
+        /// Main file, as a path that the pool can read.
+        #[json("file")]
+        pub file: Option<String>,
 
-    /// Files that are copied to the working folder of every executor.
-    pub files: Option<Vec<String>>,
+        /// Files that are copied to the working folder of every executor.
+        #[json("files")]
+        pub files: Option<Vec<String>>,
 
-    /// JAR files that are added to the class path of driver and executors.
-    pub jars: Option<Vec<String>>,
+        /// JAR files that are added to the class path of driver and executors.
+        #[json("jars")]
+        pub jars: Option<Vec<String>>,
 
-    /// Job name for people.
-    pub name: Option<String>,
+        /// Job name for people.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Number of executors.
-    pub num_executors: Option<i64>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Number of executors.
+        #[json("numExecutors")]
+        pub num_executors: Option<i64>,
+    }
 }
 
 impl SparkJobProperties {
@@ -705,320 +430,145 @@ impl SparkJobProperties {
     }
 }
 
-impl runtime::Model for SparkJobProperties {
-    const NAME: &'static str = "SparkJobProperties";
+runtime::text_enum! {
+    /// Whether an entry is a batch job or an interactive session.
+    pub enum SparkJobType {
+        /// `SparkBatch`
+        SparkBatch = "SparkBatch",
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            archives: members.take("archives")?,
-            args: members.take("args")?,
-            class_name: members.take("className")?,
-            conf: members.take("conf")?,
-            driver_cores: members.take("driverCores")?,
-            driver_memory: members.take("driverMemory")?,
-            executor_cores: members.take("executorCores")?,
-            executor_memory: members.take("executorMemory")?,
-            file: members.take("file")?,
-            files: members.take("files")?,
-            jars: members.take("jars")?,
-            name: members.take("name")?,
-            num_executors: members.take("numExecutors")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("archives", &self.archives);
-        writer.put("args", &self.args);
-        writer.put("className", &self.class_name);
-        writer.put("conf", &self.conf);
-        writer.put("driverCores", &self.driver_cores);
-        writer.put("driverMemory", &self.driver_memory);
-        writer.put("executorCores", &self.executor_cores);
-        writer.put("executorMemory", &self.executor_memory);
-        writer.put("file", &self.file);
-        writer.put("files", &self.files);
-        writer.put("jars", &self.jars);
-        writer.put("name", &self.name);
-        writer.put("numExecutors", &self.num_executors);
+        /// `SparkSession`
+        SparkSession = "SparkSession",
     }
 }
 
-runtime::model!(SparkJobProperties);
+runtime::model! {
+    /// Request that was given to Livy after defaults were filled in.
+    pub struct SparkRequest {
+        /// Archives that are unpacked in the working folder of every executor.
+        #[json("archives")]
+        pub archives: Option<Vec<String>>,
 
-/// Whether an entry is a batch job or an interactive session.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum SparkJobType {
-    /// `SparkBatch`
-    SparkBatch,
+        /// Command-line arguments, in order.
+        #[json("args")]
+        pub arguments: Option<Vec<String>>,
 
-    /// `SparkSession`
-    SparkSession,
+        /// Class with the program, for JAR files.
+        #[json("className")]
+        pub class_name: Option<String>,
 
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
+        /// Spark properties and their values.
+        #[json("conf")]
+        pub configuration: Option<BTreeMap<String, String>>,
 
-impl runtime::TextEnum for SparkJobType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SparkBatch", Self::SparkBatch),
-        ("SparkSession", Self::SparkSession),
-    ];
+        /// Virtual cores of the driver.
+        #[json("driverCores")]
+        pub driver_cores: Option<i32>,
 
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
+        /// Memory of the driver with its unit, such as `28g`.
+        #[json("driverMemory")]
+        pub driver_memory: Option<String>,
 
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
+        /// Virtual cores of each executor.
+        #[json("executorCores")]
+        pub executor_cores: Option<i32>,
 
-runtime::text_enum!(SparkJobType);
+        /// Number of executors.
+        #[json("numExecutors")]
+        pub executor_count: Option<i32>,
 
-/// Request that was given to Livy after defaults were filled in.
-#[derive(Clone, Default)]
-pub struct SparkRequest {
-    /// Archives that are unpacked in the working folder of every executor.
-    pub archives: Option<Vec<String>>,
+        /// Memory of each executor with its unit, such as `28g`.
+        #[json("executorMemory")]
+        pub executor_memory: Option<String>,
 
-    /// Command-line arguments, in order.
-    pub arguments: Option<Vec<String>>,
+        /// Main file, as a path that the pool can read.
+        #[json("file")]
+        pub file: Option<String>,
 
-    /// Class with the program, for JAR files.
-    pub class_name: Option<String>,
+        /// Files that are copied to the working folder of every executor.
+        #[json("files")]
+        pub files: Option<Vec<String>>,
 
-    /// Spark properties and their values.
-    pub configuration: Option<BTreeMap<String, String>>,
+        /// JAR files that are added to the class path of driver and executors.
+        #[json("jars")]
+        pub jars: Option<Vec<String>>,
 
-    /// Virtual cores of the driver.
-    pub driver_cores: Option<i32>,
+        /// Job name for people.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Memory of the driver with its unit, such as `28g`.
-    pub driver_memory: Option<String>,
-
-    /// Virtual cores of each executor.
-    pub executor_cores: Option<i32>,
-
-    /// Number of executors.
-    pub executor_count: Option<i32>,
-
-    /// Memory of each executor with its unit, such as `28g`.
-    pub executor_memory: Option<String>,
-
-    /// Main file, as a path that the pool can read.
-    pub file: Option<String>,
-
-    /// Files that are copied to the working folder of every executor.
-    pub files: Option<Vec<String>>,
-
-    /// JAR files that are added to the class path of driver and executors.
-    pub jars: Option<Vec<String>>,
-
-    /// Job name for people.
-    pub name: Option<String>,
-
-    /// Python files and packages that are put on the module path.
-    pub python_files: Option<Vec<String>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SparkRequest {
-    const NAME: &'static str = "SparkRequest";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            archives: members.take("archives")?,
-            arguments: members.take("args")?,
-            class_name: members.take("className")?,
-            configuration: members.take("conf")?,
-            driver_cores: members.take("driverCores")?,
-            driver_memory: members.take("driverMemory")?,
-            executor_cores: members.take("executorCores")?,
-            executor_count: members.take("numExecutors")?,
-            executor_memory: members.take("executorMemory")?,
-            file: members.take("file")?,
-            files: members.take("files")?,
-            jars: members.take("jars")?,
-            name: members.take("name")?,
-            python_files: members.take("pyFiles")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("archives", &self.archives);
-        writer.put("args", &self.arguments);
-        writer.put("className", &self.class_name);
-        writer.put("conf", &self.configuration);
-        writer.put("driverCores", &self.driver_cores);
-        writer.put("driverMemory", &self.driver_memory);
-        writer.put("executorCores", &self.executor_cores);
-        writer.put("numExecutors", &self.executor_count);
-        writer.put("executorMemory", &self.executor_memory);
-        writer.put("file", &self.file);
-        writer.put("files", &self.files);
-        writer.put("jars", &self.jars);
-        writer.put("name", &self.name);
-        writer.put("pyFiles", &self.python_files);
+        /// Python files and packages that are put on the module path.
+        #[json("pyFiles")]
+        pub python_files: Option<Vec<String>>,
     }
 }
 
-runtime::model!(SparkRequest);
+runtime::model! {
+    /// Timeline of a Spark job in the scheduler.
+    pub struct SparkScheduler {
+        /// Time (UTC) when cancellation was asked for.
+        #[json("cancellationRequestedAt")]
+        pub cancellation_requested_at: Option<OffsetDateTime>,
 
-/// Timeline of a Spark job in the scheduler.
-#[derive(Clone, Default)]
-pub struct SparkScheduler {
-    /// Time (UTC) when cancellation was asked for.
-    pub cancellation_requested_at: Option<OffsetDateTime>,
+        /// Most recent state.
+        #[json("currentState")]
+        pub current_state: Option<SchedulerCurrentState>,
 
-    /// Most recent state.
-    pub current_state: Option<SchedulerCurrentState>,
+        /// Time (UTC) of the end.
+        #[json("endedAt")]
+        pub ended_at: Option<OffsetDateTime>,
 
-    /// Time (UTC) of the end.
-    pub ended_at: Option<OffsetDateTime>,
+        /// Time (UTC) when resources were assigned.
+        #[json("scheduledAt")]
+        pub scheduled_at: Option<OffsetDateTime>,
 
-    /// Time (UTC) when resources were assigned.
-    pub scheduled_at: Option<OffsetDateTime>,
-
-    /// Time (UTC) when the job reached the scheduler.
-    pub submitted_at: Option<OffsetDateTime>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SparkScheduler {
-    const NAME: &'static str = "SparkScheduler";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            cancellation_requested_at: members.take("cancellationRequestedAt")?,
-            current_state: members.take("currentState")?,
-            ended_at: members.take("endedAt")?,
-            scheduled_at: members.take("scheduledAt")?,
-            submitted_at: members.take("submittedAt")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("cancellationRequestedAt", &self.cancellation_requested_at);
-        writer.put("currentState", &self.current_state);
-        writer.put("endedAt", &self.ended_at);
-        writer.put("scheduledAt", &self.scheduled_at);
-        writer.put("submittedAt", &self.submitted_at);
+        /// Time (UTC) when the job reached the scheduler.
+        #[json("submittedAt")]
+        pub submitted_at: Option<OffsetDateTime>,
     }
 }
 
-runtime::model!(SparkScheduler);
+runtime::model! {
+    /// Reason for the failure of a Spark job.
+    pub struct SparkServiceError {
+        /// Code of the failure, for programs.
+        #[json("errorCode")]
+        pub error_code: Option<String>,
 
-/// Reason for the failure of a Spark job.
-#[derive(Clone, Default)]
-pub struct SparkServiceError {
-    /// Code of the failure, for programs.
-    pub error_code: Option<String>,
+        /// Explanation of the error for people.
+        #[json("message")]
+        pub message: Option<String>,
 
-    /// Explanation of the error for people.
-    pub message: Option<String>,
-
-    /// Who caused the failure.
-    pub source: Option<SparkErrorSource>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SparkServiceError {
-    const NAME: &'static str = "SparkServiceError";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            error_code: members.take("errorCode")?,
-            message: members.take("message")?,
-            source: members.take("source")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("errorCode", &self.error_code);
-        writer.put("message", &self.message);
-        writer.put("source", &self.source);
+        /// Who caused the failure.
+        #[json("source")]
+        pub source: Option<SparkErrorSource>,
     }
 }
 
-runtime::model!(SparkServiceError);
+runtime::model! {
+    /// Timeline of the steps that the Synapse service takes to carry out a Spark job.
+    pub struct SparkServicePlugin {
+        /// Time (UTC) when clean-up began.
+        #[json("cleanupStartedAt")]
+        pub cleanup_started_at: Option<OffsetDateTime>,
 
-/// Timeline of the steps that the Synapse service takes to carry out a Spark job.
-#[derive(Clone, Default)]
-pub struct SparkServicePlugin {
-    /// Time (UTC) when clean-up began.
-    pub cleanup_started_at: Option<OffsetDateTime>,
+        /// Most recent state.
+        #[json("currentState")]
+        pub current_state: Option<PluginCurrentState>,
 
-    /// Most recent state.
-    pub current_state: Option<PluginCurrentState>,
+        /// Time (UTC) when the service began to watch the running application.
+        #[json("monitoringStartedAt")]
+        pub monitoring_started_at: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the service began to watch the running application.
-    pub monitoring_started_at: Option<OffsetDateTime>,
+        /// Time (UTC) when the service began to prepare the job.
+        #[json("preparationStartedAt")]
+        pub preparation_started_at: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the service began to prepare the job.
-    pub preparation_started_at: Option<OffsetDateTime>,
+        /// Time (UTC) when the service began to obtain nodes.
+        #[json("resourceAcquisitionStartedAt")]
+        pub resource_acquisition_started_at: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the service began to obtain nodes.
-    pub resource_acquisition_started_at: Option<OffsetDateTime>,
-
-    /// Time (UTC) when the service began to hand the application to Livy.
-    pub submission_started_at: Option<OffsetDateTime>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SparkServicePlugin {
-    const NAME: &'static str = "SparkServicePlugin";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            cleanup_started_at: members.take("cleanupStartedAt")?,
-            current_state: members.take("currentState")?,
-            monitoring_started_at: members.take("monitoringStartedAt")?,
-            preparation_started_at: members.take("preparationStartedAt")?,
-            resource_acquisition_started_at: members
-                .take("resourceAcquisitionStartedAt")?,
-            submission_started_at: members.take("submissionStartedAt")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("cleanupStartedAt", &self.cleanup_started_at);
-        writer.put("currentState", &self.current_state);
-        writer.put("monitoringStartedAt", &self.monitoring_started_at);
-        writer.put("preparationStartedAt", &self.preparation_started_at);
-        writer
-            .put("resourceAcquisitionStartedAt", &self.resource_acquisition_started_at);
-        writer.put("submissionStartedAt", &self.submission_started_at);
+        /// Time (UTC) when the service began to hand the application to Livy.
+        #[json("submissionStartedAt")]
+        pub submission_started_at: Option<OffsetDateTime>,
     }
 }
-
-runtime::model!(SparkServicePlugin);

@@ -316,7 +316,7 @@ runtime::model! {
         #[json("sqlAdministratorLogin")]
         pub sql_administrator_login: Option<String>,
 
-        /// Password of the SQL administrator; secret and never returned.
+        /// Password of the SQL administrator; never returned.
         ///
         /// Secret: not shown by `Debug`.
         #[json("sqlAdministratorLoginPassword", secret)]

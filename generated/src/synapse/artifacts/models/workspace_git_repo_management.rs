@@ -8,7 +8,9 @@ runtime::model! {
     /// Code of a GitHub sign-in and the application that it was made for.
     pub struct GithubAccessTokenRequest {
         /// Code that GitHub gave after the sign-in.
-        #[json("gitHubAccessCode")]
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("gitHubAccessCode", secret)]
         pub git_hub_access_code: Option<String>,
 
         /// Address of the GitHub server that issues the token.
@@ -38,9 +40,9 @@ impl GithubAccessTokenRequest {
 }
 
 runtime::model! {
-    /// Access token for GitHub; secret.
+    /// Access token for GitHub.
     pub struct GithubAccessTokenResponse {
-        /// Access token; secret.
+        /// Access token.
         ///
         /// Secret: not shown by `Debug`.
         #[json("gitHubAccessToken", secret)]

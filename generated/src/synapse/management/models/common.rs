@@ -3,2496 +3,1349 @@
 //! Models of several groups of operations.
 
 use std::collections::BTreeMap;
-use azure_core::{Value, time::OffsetDateTime};
-use crate::runtime::{self, Lenient, Unmodeled};
+use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Json, Lenient};
 
-/// Identity of a Microsoft Entra administrator: login name, object ID and tenant.
-#[derive(Clone, Default)]
-pub struct AadAdminProperties {
-    /// Kind of administrator, normally `ActiveDirectory`.
+runtime::model! {
+    /// Identity of a Microsoft Entra administrator: login name, object ID and tenant.
+    pub struct AadAdminProperties {
+        /// Kind of administrator, normally `ActiveDirectory`.
+        ///
+        /// Can be set when the resource is created, not changed later.
+        #[json("administratorType")]
+        pub administrator_type: Option<String>,
+
+        /// Login name of the administrator, a user principal name or a group name.
+        #[json("login")]
+        pub login: Option<String>,
+
+        /// Object ID of the administrator in Microsoft Entra.
+        ///
+        /// Can be set when the resource is created, not changed later.
+        #[json("sid")]
+        pub sid: Option<String>,
+
+        /// Microsoft Entra tenant of the administrator.
+        ///
+        /// Can be set when the resource is created, not changed later.
+        #[json("tenantId")]
+        pub tenant_id: Option<String>,
+    }
+}
+
+runtime::text_enum! {
+    /// Whether auditing is on or off.
+    pub enum BlobAuditingPolicyState {
+        /// `Disabled`
+        Disabled = "Disabled",
+
+        /// `Enabled`
+        Enabled = "Enabled",
+    }
+}
+
+runtime::model! {
+    /// Answer whether a name in a Data Explorer pool can be used, with the reason if it cannot.
+    pub struct CheckNameResult {
+        /// Explanation for people: the conflict or the naming rule that is broken.
+        #[json("message")]
+        pub message: Option<String>,
+
+        /// Name to which the answer applies.
+        #[json("name")]
+        pub name: Option<String>,
+
+        /// True if the name is valid and free.
+        #[json("nameAvailable")]
+        pub name_available: Option<bool>,
+
+        /// Why the name cannot be used.
+        #[json("reason")]
+        pub reason: Option<Reason>,
+    }
+}
+
+runtime::text_enum! {
+    /// SQL data type of a column.
+    pub enum ColumnDataType {
+        /// `bigint`
+        Bigint = "bigint",
+
+        /// `binary`
+        Binary = "binary",
+
+        /// `bit`
+        Bit = "bit",
+
+        /// `char`
+        Char = "char",
+
+        /// `date`
+        Date = "date",
+
+        /// `datetime`
+        Datetime = "datetime",
+
+        /// `datetime2`
+        Datetime2 = "datetime2",
+
+        /// `datetimeoffset`
+        Datetimeoffset = "datetimeoffset",
+
+        /// `decimal`
+        Decimal = "decimal",
+
+        /// `float`
+        Float = "float",
+
+        /// `geography`
+        Geography = "geography",
+
+        /// `geometry`
+        Geometry = "geometry",
+
+        /// `hierarchyid`
+        Hierarchyid = "hierarchyid",
+
+        /// `image`
+        Image = "image",
+
+        /// `int`
+        Int = "int",
+
+        /// `money`
+        Money = "money",
+
+        /// `nchar`
+        Nchar = "nchar",
+
+        /// `ntext`
+        Ntext = "ntext",
+
+        /// `numeric`
+        Numeric = "numeric",
+
+        /// `nvarchar`
+        Nvarchar = "nvarchar",
+
+        /// `real`
+        Real = "real",
+
+        /// `smalldatetime`
+        Smalldatetime = "smalldatetime",
+
+        /// `smallint`
+        Smallint = "smallint",
+
+        /// `smallmoney`
+        Smallmoney = "smallmoney",
+
+        /// `sql_variant`
+        SqlVariant = "sql_variant",
+
+        /// `sysname`
+        Sysname = "sysname",
+
+        /// `text`
+        Text = "text",
+
+        /// `time`
+        Time = "time",
+
+        /// `timestamp`
+        Timestamp = "timestamp",
+
+        /// `tinyint`
+        Tinyint = "tinyint",
+
+        /// `uniqueidentifier`
+        Uniqueidentifier = "uniqueidentifier",
+
+        /// `varbinary`
+        Varbinary = "varbinary",
+
+        /// `varchar`
+        Varchar = "varchar",
+
+        /// `xml`
+        Xml = "xml",
+    }
+}
+
+runtime::text_enum! {
+    /// How a dedicated SQL pool comes into being: empty, or from a restore point, a geo-backup or a deleted pool.
+    pub enum CreateMode {
+        /// `Default`
+        Default = "Default",
+
+        /// `PointInTimeRestore`
+        PointInTimeRestore = "PointInTimeRestore",
+
+        /// `Recovery`
+        Recovery = "Recovery",
+
+        /// `Restore`
+        Restore = "Restore",
+    }
+}
+
+runtime::text_enum! {
+    /// Kind of identity that created or changed a resource.
+    pub enum CreatedByType {
+        /// `Application`
+        Application = "Application",
+
+        /// `Key`
+        Key = "Key",
+
+        /// `ManagedIdentity`
+        ManagedIdentity = "ManagedIdentity",
+
+        /// `User`
+        User = "User",
+    }
+}
+
+runtime::text_enum! {
+    /// Day on which a maintenance window starts.
+    pub enum DayOfWeek {
+        /// `Friday`
+        Friday = "Friday",
+
+        /// `Monday`
+        Monday = "Monday",
+
+        /// `Saturday`
+        Saturday = "Saturday",
+
+        /// `Sunday`
+        Sunday = "Sunday",
+
+        /// `Thursday`
+        Thursday = "Thursday",
+
+        /// `Tuesday`
+        Tuesday = "Tuesday",
+
+        /// `Wednesday`
+        Wednesday = "Wednesday",
+    }
+}
+
+runtime::model! {
+    /// Extra data on an error whose shape depends on its type.
+    pub struct ErrorAdditionalInfo {
+        /// Extra data; its shape depends on the type.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("info", read_only)]
+        pub info: Option<Json>,
+
+        /// Kind of the extra data.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Error with code and message, possibly with further errors inside.
+    pub struct ErrorDetail {
+        /// Extra data on the error.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("additionalInfo", read_only)]
+        pub additional_info: Option<Vec<ErrorAdditionalInfo>>,
+
+        /// Error code for programs.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("code", read_only)]
+        pub code: Option<String>,
+
+        /// Single errors that led to this one.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("details", read_only)]
+        pub details: Option<Lenient<Vec<ErrorDetail>>>,
+
+        /// Explanation of the error for people.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("message", read_only)]
+        pub message: Option<String>,
+
+        /// Part of the request that the error is about.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("target", read_only)]
+        pub target: Option<String>,
+    }
+}
+
+runtime::text_enum! {
+    /// Whether a self-hosted integration runtime updates itself.
+    pub enum IntegrationRuntimeAutoUpdate {
+        /// `Off`
+        Off = "Off",
+
+        /// `On`
+        On = "On",
+    }
+}
+
+runtime::text_enum! {
+    /// Encryption of the traffic between the nodes of a self-hosted integration runtime.
+    pub enum IntegrationRuntimeInternalChannelEncryptionMode {
+        /// `NotEncrypted`
+        NotEncrypted = "NotEncrypted",
+
+        /// `NotSet`
+        NotSet = "NotSet",
+
+        /// `SslEncrypted`
+        SslEncrypted = "SslEncrypted",
+    }
+}
+
+runtime::text_enum! {
+    /// Whether an integration runtime can take work, is starting or stopping, or lacks nodes.
+    pub enum IntegrationRuntimeState {
+        /// `AccessDenied`
+        AccessDenied = "AccessDenied",
+
+        /// `Initial`
+        Initial = "Initial",
+
+        /// `Limited`
+        Limited = "Limited",
+
+        /// `NeedRegistration`
+        NeedRegistration = "NeedRegistration",
+
+        /// `Offline`
+        Offline = "Offline",
+
+        /// `Online`
+        Online = "Online",
+
+        /// `Started`
+        Started = "Started",
+
+        /// `Starting`
+        Starting = "Starting",
+
+        /// `Stopped`
+        Stopped = "Stopped",
+
+        /// `Stopping`
+        Stopping = "Stopping",
+    }
+}
+
+runtime::union! {
+    /// Live status of an integration runtime; the type selects managed or self-hosted.
     ///
-    /// Can be set when the resource is created, not changed later.
-    pub administrator_type: Option<String>,
-
-    /// Login name of the administrator, a user principal name or a group name.
-    pub login: Option<String>,
-
-    /// Object ID of the administrator in Microsoft Entra.
-    ///
-    /// Can be set when the resource is created, not changed later.
-    pub sid: Option<String>,
-
-    /// Microsoft Entra tenant of the administrator.
-    ///
-    /// Can be set when the resource is created, not changed later.
-    pub tenant_id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for AadAdminProperties {
-    const NAME: &'static str = "AadAdminProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            administrator_type: members.take("administratorType")?,
-            login: members.take("login")?,
-            sid: members.take("sid")?,
-            tenant_id: members.take("tenantId")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("administratorType", &self.administrator_type);
-        writer.put("login", &self.login);
-        writer.put("sid", &self.sid);
-        writer.put("tenantId", &self.tenant_id);
-    }
-}
-
-runtime::model!(AadAdminProperties);
-
-/// Whether auditing is on or off.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum BlobAuditingPolicyState {
-    /// `Disabled`
-    Disabled,
-
-    /// `Enabled`
-    Enabled,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for BlobAuditingPolicyState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Disabled", Self::Disabled),
-        ("Enabled", Self::Enabled),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(BlobAuditingPolicyState);
-
-/// Answer whether a name in a Data Explorer pool can be used, with the reason if it cannot.
-#[derive(Clone, Default)]
-pub struct CheckNameResult {
-    /// Explanation for people: the conflict or the naming rule that is broken.
-    pub message: Option<String>,
-
-    /// Name to which the answer applies.
-    pub name: Option<String>,
-
-    /// True if the name is valid and free.
-    pub name_available: Option<bool>,
-
-    /// Why the name cannot be used.
-    pub reason: Option<Reason>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for CheckNameResult {
-    const NAME: &'static str = "CheckNameResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            message: members.take("message")?,
-            name: members.take("name")?,
-            name_available: members.take("nameAvailable")?,
-            reason: members.take("reason")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("message", &self.message);
-        writer.put("name", &self.name);
-        writer.put("nameAvailable", &self.name_available);
-        writer.put("reason", &self.reason);
-    }
-}
-
-runtime::model!(CheckNameResult);
-
-/// SQL data type of a column.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum ColumnDataType {
-    /// `bigint`
-    Bigint,
-
-    /// `binary`
-    Binary,
-
-    /// `bit`
-    Bit,
-
-    /// `char`
-    Char,
-
-    /// `date`
-    Date,
-
-    /// `datetime`
-    Datetime,
-
-    /// `datetime2`
-    Datetime2,
-
-    /// `datetimeoffset`
-    Datetimeoffset,
-
-    /// `decimal`
-    Decimal,
-
-    /// `float`
-    Float,
-
-    /// `geography`
-    Geography,
-
-    /// `geometry`
-    Geometry,
-
-    /// `hierarchyid`
-    Hierarchyid,
-
-    /// `image`
-    Image,
-
-    /// `int`
-    Int,
-
-    /// `money`
-    Money,
-
-    /// `nchar`
-    Nchar,
-
-    /// `ntext`
-    Ntext,
-
-    /// `numeric`
-    Numeric,
-
-    /// `nvarchar`
-    Nvarchar,
-
-    /// `real`
-    Real,
-
-    /// `smalldatetime`
-    Smalldatetime,
-
-    /// `smallint`
-    Smallint,
-
-    /// `smallmoney`
-    Smallmoney,
-
-    /// `sql_variant`
-    SqlVariant,
-
-    /// `sysname`
-    Sysname,
-
-    /// `text`
-    Text,
-
-    /// `time`
-    Time,
-
-    /// `timestamp`
-    Timestamp,
-
-    /// `tinyint`
-    Tinyint,
-
-    /// `uniqueidentifier`
-    Uniqueidentifier,
-
-    /// `varbinary`
-    Varbinary,
-
-    /// `varchar`
-    Varchar,
-
-    /// `xml`
-    Xml,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for ColumnDataType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("bigint", Self::Bigint),
-        ("binary", Self::Binary),
-        ("bit", Self::Bit),
-        ("char", Self::Char),
-        ("date", Self::Date),
-        ("datetime", Self::Datetime),
-        ("datetime2", Self::Datetime2),
-        ("datetimeoffset", Self::Datetimeoffset),
-        ("decimal", Self::Decimal),
-        ("float", Self::Float),
-        ("geography", Self::Geography),
-        ("geometry", Self::Geometry),
-        ("hierarchyid", Self::Hierarchyid),
-        ("image", Self::Image),
-        ("int", Self::Int),
-        ("money", Self::Money),
-        ("nchar", Self::Nchar),
-        ("ntext", Self::Ntext),
-        ("numeric", Self::Numeric),
-        ("nvarchar", Self::Nvarchar),
-        ("real", Self::Real),
-        ("smalldatetime", Self::Smalldatetime),
-        ("smallint", Self::Smallint),
-        ("smallmoney", Self::Smallmoney),
-        ("sql_variant", Self::SqlVariant),
-        ("sysname", Self::Sysname),
-        ("text", Self::Text),
-        ("time", Self::Time),
-        ("timestamp", Self::Timestamp),
-        ("tinyint", Self::Tinyint),
-        ("uniqueidentifier", Self::Uniqueidentifier),
-        ("varbinary", Self::Varbinary),
-        ("varchar", Self::Varchar),
-        ("xml", Self::Xml),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(ColumnDataType);
-
-/// How a dedicated SQL pool comes into being: empty, or from a restore point, a geo-backup or a deleted pool.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum CreateMode {
-    /// `Default`
-    Default,
-
-    /// `PointInTimeRestore`
-    PointInTimeRestore,
-
-    /// `Recovery`
-    Recovery,
-
-    /// `Restore`
-    Restore,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for CreateMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Default", Self::Default),
-        ("PointInTimeRestore", Self::PointInTimeRestore),
-        ("Recovery", Self::Recovery),
-        ("Restore", Self::Restore),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(CreateMode);
-
-/// Kind of identity that created or changed a resource.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum CreatedByType {
-    /// `Application`
-    Application,
-
-    /// `Key`
-    Key,
-
-    /// `ManagedIdentity`
-    ManagedIdentity,
-
-    /// `User`
-    User,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for CreatedByType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Application", Self::Application),
-        ("Key", Self::Key),
-        ("ManagedIdentity", Self::ManagedIdentity),
-        ("User", Self::User),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(CreatedByType);
-
-/// Day on which a maintenance window starts.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum DayOfWeek {
-    /// `Friday`
-    Friday,
-
-    /// `Monday`
-    Monday,
-
-    /// `Saturday`
-    Saturday,
-
-    /// `Sunday`
-    Sunday,
-
-    /// `Thursday`
-    Thursday,
-
-    /// `Tuesday`
-    Tuesday,
-
-    /// `Wednesday`
-    Wednesday,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for DayOfWeek {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Friday", Self::Friday),
-        ("Monday", Self::Monday),
-        ("Saturday", Self::Saturday),
-        ("Sunday", Self::Sunday),
-        ("Thursday", Self::Thursday),
-        ("Tuesday", Self::Tuesday),
-        ("Wednesday", Self::Wednesday),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(DayOfWeek);
-
-/// Extra data on an error whose shape depends on its type.
-#[derive(Clone, Default)]
-pub struct ErrorAdditionalInfo {
-    /// Extra data; its shape depends on the type.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub info: Option<Value>,
-
-    /// Kind of the extra data.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ErrorAdditionalInfo {
-    const NAME: &'static str = "ErrorAdditionalInfo";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            info: members.take("info")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("info", &self.info);
-        writer.read_only().put("type", &self.type_prop);
-    }
-}
-
-runtime::model!(ErrorAdditionalInfo);
-
-/// Error with code and message, possibly with further errors inside.
-#[derive(Clone, Default)]
-pub struct ErrorDetail {
-    /// Extra data on the error.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub additional_info: Option<Vec<ErrorAdditionalInfo>>,
-
-    /// Error code for programs.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub code: Option<String>,
-
-    /// Single errors that led to this one.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub details: Option<Lenient<Vec<ErrorDetail>>>,
-
-    /// Explanation of the error for people.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub message: Option<String>,
-
-    /// Part of the request that the error is about.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub target: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ErrorDetail {
-    const NAME: &'static str = "ErrorDetail";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            additional_info: members.take("additionalInfo")?,
-            code: members.take("code")?,
-            details: members.take("details")?,
-            message: members.take("message")?,
-            target: members.take("target")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("additionalInfo", &self.additional_info);
-        writer.read_only().put("code", &self.code);
-        writer.read_only().put("details", &self.details);
-        writer.read_only().put("message", &self.message);
-        writer.read_only().put("target", &self.target);
-    }
-}
-
-runtime::model!(ErrorDetail);
-
-/// Whether a self-hosted integration runtime updates itself.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum IntegrationRuntimeAutoUpdate {
-    /// `Off`
-    Off,
-
-    /// `On`
-    On,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for IntegrationRuntimeAutoUpdate {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Off", Self::Off),
-        ("On", Self::On),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(IntegrationRuntimeAutoUpdate);
-
-/// Encryption of the traffic between the nodes of a self-hosted integration runtime.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum IntegrationRuntimeInternalChannelEncryptionMode {
-    /// `NotEncrypted`
-    NotEncrypted,
-
-    /// `NotSet`
-    NotSet,
-
-    /// `SslEncrypted`
-    SslEncrypted,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for IntegrationRuntimeInternalChannelEncryptionMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NotEncrypted", Self::NotEncrypted),
-        ("NotSet", Self::NotSet),
-        ("SslEncrypted", Self::SslEncrypted),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(IntegrationRuntimeInternalChannelEncryptionMode);
-
-/// Whether an integration runtime can take work, is starting or stopping, or lacks nodes.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum IntegrationRuntimeState {
-    /// `AccessDenied`
-    AccessDenied,
-
-    /// `Initial`
-    Initial,
-
-    /// `Limited`
-    Limited,
-
-    /// `NeedRegistration`
-    NeedRegistration,
-
-    /// `Offline`
-    Offline,
-
-    /// `Online`
-    Online,
-
-    /// `Started`
-    Started,
-
-    /// `Starting`
-    Starting,
-
-    /// `Stopped`
-    Stopped,
-
-    /// `Stopping`
-    Stopping,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for IntegrationRuntimeState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("AccessDenied", Self::AccessDenied),
-        ("Initial", Self::Initial),
-        ("Limited", Self::Limited),
-        ("NeedRegistration", Self::NeedRegistration),
-        ("Offline", Self::Offline),
-        ("Online", Self::Online),
-        ("Started", Self::Started),
-        ("Starting", Self::Starting),
-        ("Stopped", Self::Stopped),
-        ("Stopping", Self::Stopping),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(IntegrationRuntimeState);
-
-/// Live status of an integration runtime; the type selects managed or self-hosted.
-///
-/// The member `type` tells which kind it is.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a box in a variant would stand in the way of matching"
-)]
-#[derive(Clone, Debug)]
-pub enum IntegrationRuntimeStatus {
-    /// `Managed`: [`ManagedIntegrationRuntimeStatus`].
-    Managed(ManagedIntegrationRuntimeStatus),
-
-    /// `SelfHosted`: [`SelfHostedIntegrationRuntimeStatus`].
-    SelfHosted(SelfHostedIntegrationRuntimeStatus),
-
-    /// A kind that the description does not know; the whole body is kept.
-    Unknown(Unmodeled),
-}
-
-impl runtime::Union for IntegrationRuntimeStatus {
-    const NAME: &'static str = "IntegrationRuntimeStatus";
-    const DISCRIMINATOR: &'static str = "type";
-
-    #[inline]
-    fn read(kind: &str, object: runtime::Object) -> runtime::ReadResult<Self> {
-        Ok(
-            match kind {
-                "Managed" => Self::Managed(object.into_model()?),
-                "SelfHosted" => Self::SelfHosted(object.into_model()?),
-                _ => Self::Unknown(object.into_unmodeled()),
-            },
-        )
-    }
-
-    #[inline]
-    fn write(&self, mode: runtime::Mode) -> Value {
-        match self {
-            Self::Managed(it) => runtime::Wire::write(it, mode),
-            Self::SelfHosted(it) => runtime::Wire::write(it, mode),
-            Self::Unknown(it) => runtime::Wire::write(it, mode),
-        }
-    }
-}
-
-runtime::union!(IntegrationRuntimeStatus);
-
-/// Live status of an integration runtime together with its name.
-#[derive(Clone, Default)]
-pub struct IntegrationRuntimeStatusResponse {
-    /// Integration runtime that the data is about.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Status of the integration runtime and its nodes.
-    pub properties: Option<IntegrationRuntimeStatus>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for IntegrationRuntimeStatusResponse {
-    const NAME: &'static str = "IntegrationRuntimeStatusResponse";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-    }
-}
-
-runtime::model!(IntegrationRuntimeStatusResponse);
-
-/// Outcome of the last software update of a node.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum IntegrationRuntimeUpdateResult {
-    /// `Fail`
-    Fail,
-
-    /// `None`
-    None,
-
-    /// `Succeed`
-    Succeed,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for IntegrationRuntimeUpdateResult {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Fail", Self::Fail),
-        ("None", Self::None),
-        ("Succeed", Self::Succeed),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(IntegrationRuntimeUpdateResult);
-
-/// Package file of a workspace, such as a jar or a wheel, and where it is stored.
-#[derive(Clone, Default)]
-pub struct LibraryInfo {
-    /// Blob container that holds the file.
-    pub container_name: Option<String>,
-
-    /// Object ID of the identity that uploaded the file.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub creator_id: Option<String>,
-
-    /// File name of the package.
-    pub name: Option<String>,
-
-    /// Path of the package file in its storage container.
-    pub path: Option<String>,
-
-    /// Whether the upload of the file is complete.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub provisioning_status: Option<String>,
-
-    /// Kind of package, such as `jar` or `whl`.
-    pub type_prop: Option<String>,
-
-    /// Time (UTC) when the file was last uploaded.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub uploaded_timestamp: Option<OffsetDateTime>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for LibraryInfo {
-    const NAME: &'static str = "LibraryInfo";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            container_name: members.take("containerName")?,
-            creator_id: members.take("creatorId")?,
-            name: members.take("name")?,
-            path: members.take("path")?,
-            provisioning_status: members.take("provisioningStatus")?,
-            type_prop: members.take("type")?,
-            uploaded_timestamp: members.take("uploadedTimestamp")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("containerName", &self.container_name);
-        writer.read_only().put("creatorId", &self.creator_id);
-        writer.put("name", &self.name);
-        writer.put("path", &self.path);
-        writer.read_only().put("provisioningStatus", &self.provisioning_status);
-        writer.put("type", &self.type_prop);
-        writer.read_only().put("uploadedTimestamp", &self.uploaded_timestamp);
-    }
-}
-
-runtime::model!(LibraryInfo);
-
-/// Package file of a workspace as a resource with its ETag.
-#[derive(Clone, Default)]
-pub struct LibraryResource {
-    /// Version mark of the resource, new after every change; used for conditional requests.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub etag: Option<String>,
-
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
-
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Storage location and upload state of the package file.
-    pub properties: Option<LibraryInfo>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for LibraryResource {
-    const NAME: &'static str = "LibraryResource";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            etag: members.take("etag")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("etag", &self.etag);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
-    }
-}
-
-runtime::model!(LibraryResource);
-
-/// Integration runtime elsewhere that shares this self-hosted one.
-#[derive(Clone, Default)]
-pub struct LinkedIntegrationRuntime {
-    /// Time (UTC) when the link was created.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub create_time: Option<OffsetDateTime>,
-
-    /// Azure region of the workspace.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub data_factory_location: Option<String>,
-
-    /// Workspace that holds the linked integration runtime.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub data_factory_name: Option<String>,
-
-    /// Name of the integration runtime that shares this one.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Azure subscription of the linked integration runtime.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub subscription_id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for LinkedIntegrationRuntime {
-    const NAME: &'static str = "LinkedIntegrationRuntime";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            create_time: members.take("createTime")?,
-            data_factory_location: members.take("dataFactoryLocation")?,
-            data_factory_name: members.take("dataFactoryName")?,
-            name: members.take("name")?,
-            subscription_id: members.take("subscriptionId")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("createTime", &self.create_time);
-        writer.read_only().put("dataFactoryLocation", &self.data_factory_location);
-        writer.read_only().put("dataFactoryName", &self.data_factory_name);
-        writer.read_only().put("name", &self.name);
-        writer.read_only().put("subscriptionId", &self.subscription_id);
-    }
-}
-
-runtime::model!(LinkedIntegrationRuntime);
-
-/// One weekly maintenance window: day, start and length.
-#[derive(Clone, Default)]
-pub struct MaintenanceWindowTimeRange {
-    /// Day on which the window starts.
-    pub day_of_week: Option<DayOfWeek>,
-
-    /// Length of the window, in minutes.
-    pub duration: Option<String>,
-
-    /// Start of the window, counted from midnight.
-    pub start_time: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for MaintenanceWindowTimeRange {
-    const NAME: &'static str = "MaintenanceWindowTimeRange";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            day_of_week: members.take("dayOfWeek")?,
-            duration: members.take("duration")?,
-            start_time: members.take("startTime")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("dayOfWeek", &self.day_of_week);
-        writer.put("duration", &self.duration);
-        writer.put("startTime", &self.start_time);
-    }
-}
-
-runtime::model!(MaintenanceWindowTimeRange);
-
-/// Error of a managed integration runtime or one of its nodes.
-#[derive(Clone, Default)]
-pub struct ManagedIntegrationRuntimeError {
-    /// Error code for programs.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub code: Option<String>,
-
-    /// Explanation of the error for people.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub message: Option<String>,
-
-    /// Values that belong in the error message.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub parameters: Option<Vec<String>>,
-
-    /// Time (UTC) when the error happened.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub time: Option<OffsetDateTime>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ManagedIntegrationRuntimeError {
-    const NAME: &'static str = "ManagedIntegrationRuntimeError";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            code: members.take("code")?,
-            message: members.take("message")?,
-            parameters: members.take("parameters")?,
-            time: members.take("time")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("code", &self.code);
-        writer.read_only().put("message", &self.message);
-        writer.read_only().put("parameters", &self.parameters);
-        writer.read_only().put("time", &self.time);
-    }
-}
-
-runtime::model!(ManagedIntegrationRuntimeError);
-
-/// Node of an Azure-SSIS integration runtime.
-#[derive(Clone, Default)]
-pub struct ManagedIntegrationRuntimeNode {
-    /// Problems of this node.
-    pub errors: Option<Vec<ManagedIntegrationRuntimeError>>,
-
-    /// Identifier of the node.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub node_id: Option<String>,
-
-    /// Whether the node can take work.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub status: Option<ManagedIntegrationRuntimeNodeStatus>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ManagedIntegrationRuntimeNode {
-    const NAME: &'static str = "ManagedIntegrationRuntimeNode";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            errors: members.take("errors")?,
-            node_id: members.take("nodeId")?,
-            status: members.take("status")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("errors", &self.errors);
-        writer.read_only().put("nodeId", &self.node_id);
-        writer.read_only().put("status", &self.status);
-    }
-}
-
-runtime::model!(ManagedIntegrationRuntimeNode);
-
-/// State of an Azure-SSIS node.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum ManagedIntegrationRuntimeNodeStatus {
-    /// `Available`
-    Available,
-
-    /// `Recycling`
-    Recycling,
-
-    /// `Starting`
-    Starting,
-
-    /// `Unavailable`
-    Unavailable,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for ManagedIntegrationRuntimeNodeStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Available", Self::Available),
-        ("Recycling", Self::Recycling),
-        ("Starting", Self::Starting),
-        ("Unavailable", Self::Unavailable),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(ManagedIntegrationRuntimeNodeStatus);
-
-/// Outcome of the last start or stop of a managed integration runtime.
-#[derive(Clone, Default)]
-pub struct ManagedIntegrationRuntimeOperationResult {
-    /// Identifier for tracing the operation in support cases.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub activity_id: Option<String>,
-
-    /// Code of the error, if the start or stop failed.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub error_code: Option<String>,
-
-    /// Values that belong in the error message.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub parameters: Option<Vec<String>>,
-
-    /// How the operation ended.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub result: Option<String>,
-
-    /// Moment (UTC) at which it began.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub start_time: Option<OffsetDateTime>,
-
-    /// Whether it was a start or a stop.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ManagedIntegrationRuntimeOperationResult {
-    const NAME: &'static str = "ManagedIntegrationRuntimeOperationResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            activity_id: members.take("activityId")?,
-            error_code: members.take("errorCode")?,
-            parameters: members.take("parameters")?,
-            result: members.take("result")?,
-            start_time: members.take("startTime")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("activityId", &self.activity_id);
-        writer.read_only().put("errorCode", &self.error_code);
-        writer.read_only().put("parameters", &self.parameters);
-        writer.read_only().put("result", &self.result);
-        writer.read_only().put("startTime", &self.start_time);
-        writer.read_only().put("type", &self.type_prop);
-    }
-}
-
-runtime::model!(ManagedIntegrationRuntimeOperationResult);
-
-/// Live status of a managed integration runtime.
-#[derive(Clone, Default)]
-pub struct ManagedIntegrationRuntimeStatus {
-    /// Workspace that owns the integration runtime.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub data_factory_name: Option<String>,
-
-    /// Whether the policy is on.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub state: Option<IntegrationRuntimeState>,
-
-    /// Settings or status data that are specific to the type.
-    pub type_properties: Option<ManagedIntegrationRuntimeStatusTypeProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ManagedIntegrationRuntimeStatus {
-    const NAME: &'static str = "ManagedIntegrationRuntimeStatus";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("type", "Managed");
-        Ok(Self {
-            data_factory_name: members.take("dataFactoryName")?,
-            state: members.take("state")?,
-            type_properties: members.take("typeProperties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("type", "Managed");
-        writer.read_only().put("dataFactoryName", &self.data_factory_name);
-        writer.read_only().put("state", &self.state);
-        writer.put("typeProperties", &self.type_properties);
-    }
-}
-
-runtime::model!(ManagedIntegrationRuntimeStatus);
-
-/// Nodes, errors and last operation of a managed integration runtime.
-#[derive(Clone, Default)]
-pub struct ManagedIntegrationRuntimeStatusTypeProperties {
-    /// Time (UTC) when the integration runtime was created.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub create_time: Option<OffsetDateTime>,
-
-    /// Outcome of the last start or stop.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_operation: Option<ManagedIntegrationRuntimeOperationResult>,
-
-    /// Nodes that run at the moment.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub nodes: Option<Vec<ManagedIntegrationRuntimeNode>>,
-
-    /// Problems that concern the integration runtime as a whole.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub other_errors: Option<Vec<ManagedIntegrationRuntimeError>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ManagedIntegrationRuntimeStatusTypeProperties {
-    const NAME: &'static str = "ManagedIntegrationRuntimeStatusTypeProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            create_time: members.take("createTime")?,
-            last_operation: members.take("lastOperation")?,
-            nodes: members.take("nodes")?,
-            other_errors: members.take("otherErrors")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("createTime", &self.create_time);
-        writer.read_only().put("lastOperation", &self.last_operation);
-        writer.read_only().put("nodes", &self.nodes);
-        writer.read_only().put("otherErrors", &self.other_errors);
-    }
-}
-
-runtime::model!(ManagedIntegrationRuntimeStatusTypeProperties);
-
-/// Status of a request that runs in the background.
-#[derive(Clone, Default)]
-pub struct OperationResource {
-    /// Time (UTC) when the request ended.
-    pub end_time: Option<OffsetDateTime>,
-
-    /// Error that ended the request.
-    pub error: Option<ErrorDetail>,
-
-    /// Identifier of the running request.
-    pub id: Option<String>,
-
-    /// Name of the running request.
-    pub name: Option<String>,
-
-    /// Progress in percent.
-    pub percent_complete: Option<f64>,
-
-    /// Data that the request has produced.
-    pub properties: Option<Value>,
-
-    /// Moment (UTC) at which it began.
-    pub start_time: Option<OffsetDateTime>,
-
-    /// Current state.
-    pub status: Option<OperationStatusModel>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for OperationResource {
-    const NAME: &'static str = "OperationResource";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            end_time: members.take("endTime")?,
-            error: members.take("error")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            percent_complete: members.take("percentComplete")?,
-            properties: members.take("properties")?,
-            start_time: members.take("startTime")?,
-            status: members.take("status")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("endTime", &self.end_time);
-        writer.put("error", &self.error);
-        writer.put("id", &self.id);
-        writer.put("name", &self.name);
-        writer.put("percentComplete", &self.percent_complete);
-        writer.put("properties", &self.properties);
-        writer.put("startTime", &self.start_time);
-        writer.put("status", &self.status);
-    }
-}
-
-runtime::model!(OperationResource);
-
-/// State of a request that runs in the background.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum OperationStatusModel {
-    /// `Canceled`
-    Canceled,
-
-    /// `Failed`
-    Failed,
-
-    /// `InProgress`
-    InProgress,
-
-    /// `Succeeded`
-    Succeeded,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for OperationStatusModel {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Canceled", Self::Canceled),
-        ("Failed", Self::Failed),
-        ("InProgress", Self::InProgress),
-        ("Succeeded", Self::Succeeded),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(OperationStatusModel);
+    /// The member `type` tells which kind it is.
+    #[discriminator("type")]
+    pub enum IntegrationRuntimeStatus {
+        /// `Managed`: [`ManagedIntegrationRuntimeStatus`].
+        Managed(ManagedIntegrationRuntimeStatus) = "Managed",
+
+        /// `SelfHosted`: [`SelfHostedIntegrationRuntimeStatus`].
+        SelfHosted(SelfHostedIntegrationRuntimeStatus) = "SelfHosted",
+    }
+}
+
+runtime::model! {
+    /// Live status of an integration runtime together with its name.
+    pub struct IntegrationRuntimeStatusResponse {
+        /// Integration runtime that the data is about.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
+
+        /// Status of the integration runtime and its nodes.
+        #[json("properties")]
+        pub properties: Option<IntegrationRuntimeStatus>,
+    }
+}
+
+runtime::text_enum! {
+    /// Outcome of the last software update of a node.
+    pub enum IntegrationRuntimeUpdateResult {
+        /// `Fail`
+        Fail = "Fail",
+
+        /// `None`
+        None = "None",
+
+        /// `Succeed`
+        Succeed = "Succeed",
+    }
+}
+
+runtime::model! {
+    /// Package file of a workspace, such as a jar or a wheel, and where it is stored.
+    pub struct LibraryInfo {
+        /// Blob container that holds the file.
+        #[json("containerName")]
+        pub container_name: Option<String>,
+
+        /// Object ID of the identity that uploaded the file.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("creatorId", read_only)]
+        pub creator_id: Option<String>,
+
+        /// File name of the package.
+        #[json("name")]
+        pub name: Option<String>,
+
+        /// Path of the package file in its storage container.
+        #[json("path")]
+        pub path: Option<String>,
+
+        /// Whether the upload of the file is complete.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("provisioningStatus", read_only)]
+        pub provisioning_status: Option<String>,
+
+        /// Kind of package, such as `jar` or `whl`.
+        #[json("type")]
+        pub type_prop: Option<String>,
+
+        /// Time (UTC) when the file was last uploaded.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("uploadedTimestamp", read_only)]
+        pub uploaded_timestamp: Option<OffsetDateTime>,
+    }
+}
+
+runtime::model! {
+    /// Package file of a workspace as a resource with its ETag.
+    pub struct LibraryResource {
+        /// Version mark of the resource, new after every change; used for conditional requests.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("etag", read_only)]
+        pub etag: Option<String>,
+
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
+
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
+
+        /// Storage location and upload state of the package file.
+        #[json("properties")]
+        pub properties: Option<LibraryInfo>,
+
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Integration runtime elsewhere that shares this self-hosted one.
+    pub struct LinkedIntegrationRuntime {
+        /// Time (UTC) when the link was created.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("createTime", read_only)]
+        pub create_time: Option<OffsetDateTime>,
+
+        /// Azure region of the workspace.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("dataFactoryLocation", read_only)]
+        pub data_factory_location: Option<String>,
+
+        /// Workspace that holds the linked integration runtime.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("dataFactoryName", read_only)]
+        pub data_factory_name: Option<String>,
 
-/// Whether a role goes to a user, a group or an application.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum PrincipalType {
-    /// `App`
-    App,
-
-    /// `Group`
-    Group,
-
-    /// `User`
-    User,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for PrincipalType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("App", Self::App),
-        ("Group", Self::Group),
-        ("User", Self::User),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(PrincipalType);
-
-/// Private endpoint at the other end of a connection.
-#[derive(Clone, Default)]
-pub struct PrivateEndpoint {
-    /// Azure ID of the endpoint resource in its own network.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateEndpoint {
-    const NAME: &'static str = "PrivateEndpoint";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-    }
-}
-
-runtime::model!(PrivateEndpoint);
-
-/// Connection of a private endpoint to a workspace.
-#[derive(Clone, Default)]
-pub struct PrivateEndpointConnection {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
-
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<PrivateEndpointConnectionProperties>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateEndpointConnection {
-    const NAME: &'static str = "PrivateEndpointConnection";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
-    }
-}
-
-runtime::model!(PrivateEndpointConnection);
-
-/// Endpoint and approval state of a private endpoint connection.
-#[derive(Clone, Default)]
-pub struct PrivateEndpointConnectionProperties {
-    /// Private endpoint at the other end.
-    pub private_endpoint: Option<PrivateEndpoint>,
-
-    /// Whether the connection is pending, approved or rejected, and why.
-    pub private_link_service_connection_state: Option<PrivateLinkServiceConnectionState>,
-
-    /// State of the last change to the resource; `Succeeded` when it is complete.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub provisioning_state: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateEndpointConnectionProperties {
-    const NAME: &'static str = "PrivateEndpointConnectionProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            private_endpoint: members.take("privateEndpoint")?,
-            private_link_service_connection_state: members
-                .take("privateLinkServiceConnectionState")?,
-            provisioning_state: members.take("provisioningState")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("privateEndpoint", &self.private_endpoint);
-        writer
-            .put(
-                "privateLinkServiceConnectionState",
-                &self.private_link_service_connection_state,
-            );
-        writer.read_only().put("provisioningState", &self.provisioning_state);
-    }
-}
-
-runtime::model!(PrivateEndpointConnectionProperties);
-
-/// Target to which a private endpoint can connect.
-#[derive(Clone, Default)]
-pub struct PrivateLinkResource {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
-
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Settings and state that are specific to the resource.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub properties: Option<PrivateLinkResourceProperties>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateLinkResource {
-    const NAME: &'static str = "PrivateLinkResource";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.read_only().put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Name of the integration runtime that shares this one.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
+
+        /// Azure subscription of the linked integration runtime.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("subscriptionId", read_only)]
+        pub subscription_id: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// One weekly maintenance window: day, start and length.
+    pub struct MaintenanceWindowTimeRange {
+        /// Day on which the window starts.
+        #[json("dayOfWeek")]
+        pub day_of_week: Option<DayOfWeek>,
+
+        /// Length of the window, in minutes.
+        #[json("duration")]
+        pub duration: Option<String>,
+
+        /// Start of the window, counted from midnight.
+        #[json("startTime")]
+        pub start_time: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Error of a managed integration runtime or one of its nodes.
+    pub struct ManagedIntegrationRuntimeError {
+        /// Error code for programs.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("code", read_only)]
+        pub code: Option<String>,
+
+        /// Explanation of the error for people.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("message", read_only)]
+        pub message: Option<String>,
+
+        /// Values that belong in the error message.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("parameters", read_only)]
+        pub parameters: Option<Vec<String>>,
+
+        /// Time (UTC) when the error happened.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("time", read_only)]
+        pub time: Option<OffsetDateTime>,
+    }
+}
+
+runtime::model! {
+    /// Node of an Azure-SSIS integration runtime.
+    pub struct ManagedIntegrationRuntimeNode {
+        /// Problems of this node.
+        #[json("errors")]
+        pub errors: Option<Vec<ManagedIntegrationRuntimeError>>,
+
+        /// Identifier of the node.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nodeId", read_only)]
+        pub node_id: Option<String>,
+
+        /// Whether the node can take work.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("status", read_only)]
+        pub status: Option<ManagedIntegrationRuntimeNodeStatus>,
+    }
+}
+
+runtime::text_enum! {
+    /// State of an Azure-SSIS node.
+    pub enum ManagedIntegrationRuntimeNodeStatus {
+        /// `Available`
+        Available = "Available",
+
+        /// `Recycling`
+        Recycling = "Recycling",
+
+        /// `Starting`
+        Starting = "Starting",
+
+        /// `Unavailable`
+        Unavailable = "Unavailable",
+    }
+}
+
+runtime::model! {
+    /// Outcome of the last start or stop of a managed integration runtime.
+    pub struct ManagedIntegrationRuntimeOperationResult {
+        /// Identifier for tracing the operation in support cases.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("activityId", read_only)]
+        pub activity_id: Option<String>,
+
+        /// Code of the error, if the start or stop failed.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("errorCode", read_only)]
+        pub error_code: Option<String>,
+
+        /// Values that belong in the error message.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("parameters", read_only)]
+        pub parameters: Option<Vec<String>>,
+
+        /// How the operation ended.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("result", read_only)]
+        pub result: Option<String>,
+
+        /// Moment (UTC) at which it began.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("startTime", read_only)]
+        pub start_time: Option<OffsetDateTime>,
+
+        /// Whether it was a start or a stop.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Live status of a managed integration runtime.
+    #[constant("type" = "Managed")]
+    pub struct ManagedIntegrationRuntimeStatus {
+        /// Workspace that owns the integration runtime.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("dataFactoryName", read_only)]
+        pub data_factory_name: Option<String>,
+
+        /// Whether the policy is on.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("state", read_only)]
+        pub state: Option<IntegrationRuntimeState>,
+
+        /// Settings or status data that are specific to the type.
+        #[json("typeProperties")]
+        pub type_properties: Option<ManagedIntegrationRuntimeStatusTypeProperties>,
     }
-}
-
-runtime::model!(PrivateLinkResource);
-
-/// Page of private link targets.
-#[derive(Clone, Default)]
-pub struct PrivateLinkResourceListResult {
-    /// Address of the next page; absent on the last one.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub next_link: Option<String>,
-
-    /// Listed items, or those on this page.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub value: Option<Vec<PrivateLinkResource>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
 }
+
+runtime::model! {
+    /// Nodes, errors and last operation of a managed integration runtime.
+    pub struct ManagedIntegrationRuntimeStatusTypeProperties {
+        /// Time (UTC) when the integration runtime was created.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("createTime", read_only)]
+        pub create_time: Option<OffsetDateTime>,
 
-impl runtime::Model for PrivateLinkResourceListResult {
-    const NAME: &'static str = "PrivateLinkResourceListResult";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            next_link: members.take("nextLink")?,
-            value: members.take("value")?,
-            unmodeled: members.rest(),
-        })
+        /// Outcome of the last start or stop.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastOperation", read_only)]
+        pub last_operation: Option<ManagedIntegrationRuntimeOperationResult>,
+
+        /// Nodes that run at the moment.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nodes", read_only)]
+        pub nodes: Option<Vec<ManagedIntegrationRuntimeNode>>,
+
+        /// Problems that concern the integration runtime as a whole.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("otherErrors", read_only)]
+        pub other_errors: Option<Vec<ManagedIntegrationRuntimeError>>,
+    }
+}
+
+runtime::model! {
+    /// Status of a request that runs in the background.
+    pub struct OperationResource {
+        /// Time (UTC) when the request ended.
+        #[json("endTime")]
+        pub end_time: Option<OffsetDateTime>,
+
+        /// Error that ended the request.
+        #[json("error")]
+        pub error: Option<ErrorDetail>,
+
+        /// Identifier of the running request.
+        #[json("id")]
+        pub id: Option<String>,
+
+        /// Name of the running request.
+        #[json("name")]
+        pub name: Option<String>,
+
+        /// Progress in percent.
+        #[json("percentComplete")]
+        pub percent_complete: Option<f64>,
+
+        /// Data that the request has produced.
+        #[json("properties")]
+        pub properties: Option<Json>,
+
+        /// Moment (UTC) at which it began.
+        #[json("startTime")]
+        pub start_time: Option<OffsetDateTime>,
+
+        /// Current state.
+        #[json("status")]
+        pub status: Option<OperationStatusModel>,
+    }
+}
+
+runtime::text_enum! {
+    /// State of a request that runs in the background.
+    pub enum OperationStatusModel {
+        /// `Canceled`
+        Canceled = "Canceled",
+
+        /// `Failed`
+        Failed = "Failed",
+
+        /// `InProgress`
+        InProgress = "InProgress",
+
+        /// `Succeeded`
+        Succeeded = "Succeeded",
+    }
+}
+
+runtime::text_enum! {
+    /// Whether a role goes to a user, a group or an application.
+    pub enum PrincipalType {
+        /// `App`
+        App = "App",
+
+        /// `Group`
+        Group = "Group",
+
+        /// `User`
+        User = "User",
+    }
+}
+
+runtime::model! {
+    /// Private endpoint at the other end of a connection.
+    pub struct PrivateEndpoint {
+        /// Azure ID of the endpoint resource in its own network.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Connection of a private endpoint to a workspace.
+    pub struct PrivateEndpointConnection {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
+
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
+
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<PrivateEndpointConnectionProperties>,
+
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Endpoint and approval state of a private endpoint connection.
+    pub struct PrivateEndpointConnectionProperties {
+        /// Private endpoint at the other end.
+        #[json("privateEndpoint")]
+        pub private_endpoint: Option<PrivateEndpoint>,
+
+        /// Whether the connection is pending, approved or rejected, and why.
+        #[json("privateLinkServiceConnectionState")]
+        pub private_link_service_connection_state: Option<PrivateLinkServiceConnectionState>,
+
+        /// State of the last change to the resource; `Succeeded` when it is complete.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("provisioningState", read_only)]
+        pub provisioning_state: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Target to which a private endpoint can connect.
+    pub struct PrivateLinkResource {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
+
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
+
+        /// Settings and state that are specific to the resource.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("properties", read_only)]
+        pub properties: Option<PrivateLinkResourceProperties>,
+
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Page of private link targets.
+    pub struct PrivateLinkResourceListResult {
+        /// Address of the next page; absent on the last one.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nextLink", read_only)]
+        pub next_link: Option<String>,
+
+        /// Listed items, or those on this page.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("value", read_only)]
+        pub value: Option<Vec<PrivateLinkResource>>,
     }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("nextLink", &self.next_link);
-        writer.read_only().put("value", &self.value);
-    }
 }
-
-runtime::model!(PrivateLinkResourceListResult);
 
 runtime::page!(PrivateLinkResourceListResult { value : PrivateLinkResource });
 
-/// Group, members and DNS zones of a private link target.
-#[derive(Clone, Default)]
-pub struct PrivateLinkResourceProperties {
-    /// Identifier of the target that a private endpoint names, such as `Sql` or `Dev`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub group_id: Option<String>,
+runtime::model! {
+    /// Group, members and DNS zones of a private link target.
+    pub struct PrivateLinkResourceProperties {
+        /// Identifier of the target that a private endpoint names, such as `Sql` or `Dev`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("groupId", read_only)]
+        pub group_id: Option<String>,
 
-    /// Members of the target that need a DNS entry.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub required_members: Option<Vec<String>>,
+        /// Members of the target that need a DNS entry.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("requiredMembers", read_only)]
+        pub required_members: Option<Vec<String>>,
 
-    /// Private DNS zones that the target needs.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub required_zone_names: Option<Vec<String>>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateLinkResourceProperties {
-    const NAME: &'static str = "PrivateLinkResourceProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            group_id: members.take("groupId")?,
-            required_members: members.take("requiredMembers")?,
-            required_zone_names: members.take("requiredZoneNames")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("groupId", &self.group_id);
-        writer.read_only().put("requiredMembers", &self.required_members);
-        writer.read_only().put("requiredZoneNames", &self.required_zone_names);
+        /// Private DNS zones that the target needs.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("requiredZoneNames", read_only)]
+        pub required_zone_names: Option<Vec<String>>,
     }
 }
 
-runtime::model!(PrivateLinkResourceProperties);
+runtime::model! {
+    /// Approval state of a private endpoint connection.
+    pub struct PrivateLinkServiceConnectionState {
+        /// What the other side still has to do before the connection works.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("actionsRequired", read_only)]
+        pub actions_required: Option<String>,
 
-/// Approval state of a private endpoint connection.
-#[derive(Clone, Default)]
-pub struct PrivateLinkServiceConnectionState {
-    /// What the other side still has to do before the connection works.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub actions_required: Option<String>,
+        /// Reason for the approval or rejection, shown to the other side.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// Reason for the approval or rejection, shown to the other side.
-    pub description: Option<String>,
-
-    /// Approval state, such as `Pending`, `Approved`, `Rejected` or `Disconnected`.
-    pub status: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PrivateLinkServiceConnectionState {
-    const NAME: &'static str = "PrivateLinkServiceConnectionState";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            actions_required: members.take("actionsRequired")?,
-            description: members.take("description")?,
-            status: members.take("status")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("actionsRequired", &self.actions_required);
-        writer.put("description", &self.description);
-        writer.put("status", &self.status);
+        /// Approval state, such as `Pending`, `Approved`, `Rejected` or `Disconnected`.
+        #[json("status")]
+        pub status: Option<String>,
     }
 }
 
-runtime::model!(PrivateLinkServiceConnectionState);
+runtime::text_enum! {
+    /// Why a name cannot be used.
+    pub enum Reason {
+        /// `AlreadyExists`
+        AlreadyExists = "AlreadyExists",
 
-/// Why a name cannot be used.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Reason {
-    /// `AlreadyExists`
-    AlreadyExists,
-
-    /// `Invalid`
-    Invalid,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for Reason {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("AlreadyExists", Self::AlreadyExists),
-        ("Invalid", Self::Invalid),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Invalid`
+        Invalid = "Invalid",
     }
 }
 
-runtime::text_enum!(Reason);
+runtime::text_enum! {
+    /// State of the last change to a Data Explorer resource.
+    pub enum ResourceProvisioningState {
+        /// `Canceled`
+        Canceled = "Canceled",
 
-/// State of the last change to a Data Explorer resource.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum ResourceProvisioningState {
-    /// `Canceled`
-    Canceled,
+        /// `Creating`
+        Creating = "Creating",
 
-    /// `Creating`
-    Creating,
+        /// `Deleting`
+        Deleting = "Deleting",
 
-    /// `Deleting`
-    Deleting,
+        /// `Failed`
+        Failed = "Failed",
 
-    /// `Failed`
-    Failed,
+        /// `Moving`
+        Moving = "Moving",
 
-    /// `Moving`
-    Moving,
+        /// `Running`
+        Running = "Running",
 
-    /// `Running`
-    Running,
-
-    /// `Succeeded`
-    Succeeded,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for ResourceProvisioningState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Canceled", Self::Canceled),
-        ("Creating", Self::Creating),
-        ("Deleting", Self::Deleting),
-        ("Failed", Self::Failed),
-        ("Moving", Self::Moving),
-        ("Running", Self::Running),
-        ("Succeeded", Self::Succeeded),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Succeeded`
+        Succeeded = "Succeeded",
     }
 }
 
-runtime::text_enum!(ResourceProvisioningState);
+runtime::text_enum! {
+    /// Whether threat detection is on, off or not yet set.
+    pub enum SecurityAlertPolicyState {
+        /// `Disabled`
+        Disabled = "Disabled",
 
-/// Whether threat detection is on, off or not yet set.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum SecurityAlertPolicyState {
-    /// `Disabled`
-    Disabled,
+        /// `Enabled`
+        Enabled = "Enabled",
 
-    /// `Enabled`
-    Enabled,
-
-    /// `New`
-    New,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for SecurityAlertPolicyState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Disabled", Self::Disabled),
-        ("Enabled", Self::Enabled),
-        ("New", Self::New),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `New`
+        New = "New",
     }
 }
 
-runtime::text_enum!(SecurityAlertPolicyState);
+runtime::model! {
+    /// Machine that is registered with a self-hosted integration runtime.
+    pub struct SelfHostedIntegrationRuntimeNode {
+        /// Features that the node supports, by name.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("capabilities", read_only)]
+        pub capabilities: Option<BTreeMap<String, String>>,
 
-/// Machine that is registered with a self-hosted integration runtime.
-#[derive(Clone, Default)]
-pub struct SelfHostedIntegrationRuntimeNode {
-    /// Features that the node supports, by name.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub capabilities: Option<BTreeMap<String, String>>,
+        /// Number of jobs that the node may run at the same time; at most its maximum of concurrent jobs.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("concurrentJobsLimit", read_only)]
+        pub concurrent_jobs_limit: Option<i32>,
 
-    /// Number of jobs that the node may run at the same time; at most its maximum of concurrent jobs.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub concurrent_jobs_limit: Option<i32>,
+        /// Time (UTC) when the registration of the node expires.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("expiryTime", read_only)]
+        pub expiry_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the registration of the node expires.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub expiry_time: Option<OffsetDateTime>,
+        /// Address of the node on the own network.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("hostServiceUri", read_only)]
+        pub host_service_uri: Option<String>,
 
-    /// Address of the node on the own network.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub host_service_uri: Option<String>,
+        /// True if the node hands out the jobs to the other nodes.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("isActiveDispatcher", read_only)]
+        pub is_active_dispatcher: Option<bool>,
 
-    /// True if the node hands out the jobs to the other nodes.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub is_active_dispatcher: Option<bool>,
+        /// Time (UTC) when the node last reached the service.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastConnectTime", read_only)]
+        pub last_connect_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the node last reached the service.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_connect_time: Option<OffsetDateTime>,
+        /// Time (UTC) when the last software update of the node ended.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastEndUpdateTime", read_only)]
+        pub last_end_update_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the last software update of the node ended.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_end_update_time: Option<OffsetDateTime>,
+        /// Time (UTC) when the node was last started.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastStartTime", read_only)]
+        pub last_start_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the node was last started.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_start_time: Option<OffsetDateTime>,
+        /// Time (UTC) when the last software update of the node began.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastStartUpdateTime", read_only)]
+        pub last_start_update_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the last software update of the node began.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_start_update_time: Option<OffsetDateTime>,
+        /// Time (UTC) when the node was last stopped.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastStopTime", read_only)]
+        pub last_stop_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the node was last stopped.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_stop_time: Option<OffsetDateTime>,
+        /// Outcome of the last software update of the node.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("lastUpdateResult", read_only)]
+        pub last_update_result: Option<IntegrationRuntimeUpdateResult>,
 
-    /// Outcome of the last software update of the node.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub last_update_result: Option<IntegrationRuntimeUpdateResult>,
+        /// Host name of the machine.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("machineName", read_only)]
+        pub machine_name: Option<String>,
 
-    /// Host name of the machine.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub machine_name: Option<String>,
+        /// Highest job limit that can be set for the node.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("maxConcurrentJobs", read_only)]
+        pub max_concurrent_jobs: Option<i32>,
 
-    /// Highest job limit that can be set for the node.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub max_concurrent_jobs: Option<i32>,
+        /// Node name.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nodeName", read_only)]
+        pub node_name: Option<String>,
 
-    /// Node name.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub node_name: Option<String>,
+        /// Time (UTC) when the node was registered.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("registerTime", read_only)]
+        pub register_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the node was registered.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub register_time: Option<OffsetDateTime>,
+        /// Whether the node can take work.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("status", read_only)]
+        pub status: Option<SelfHostedIntegrationRuntimeNodeStatus>,
 
-    /// Whether the node can take work.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub status: Option<SelfHostedIntegrationRuntimeNodeStatus>,
+        /// Version of the software on the node.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("version", read_only)]
+        pub version: Option<String>,
 
-    /// Version of the software on the node.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub version: Option<String>,
-
-    /// Whether the software on the node is up to date.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub version_status: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SelfHostedIntegrationRuntimeNode {
-    const NAME: &'static str = "SelfHostedIntegrationRuntimeNode";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            capabilities: members.take("capabilities")?,
-            concurrent_jobs_limit: members.take("concurrentJobsLimit")?,
-            expiry_time: members.take("expiryTime")?,
-            host_service_uri: members.take("hostServiceUri")?,
-            is_active_dispatcher: members.take("isActiveDispatcher")?,
-            last_connect_time: members.take("lastConnectTime")?,
-            last_end_update_time: members.take("lastEndUpdateTime")?,
-            last_start_time: members.take("lastStartTime")?,
-            last_start_update_time: members.take("lastStartUpdateTime")?,
-            last_stop_time: members.take("lastStopTime")?,
-            last_update_result: members.take("lastUpdateResult")?,
-            machine_name: members.take("machineName")?,
-            max_concurrent_jobs: members.take("maxConcurrentJobs")?,
-            node_name: members.take("nodeName")?,
-            register_time: members.take("registerTime")?,
-            status: members.take("status")?,
-            version: members.take("version")?,
-            version_status: members.take("versionStatus")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("capabilities", &self.capabilities);
-        writer.read_only().put("concurrentJobsLimit", &self.concurrent_jobs_limit);
-        writer.read_only().put("expiryTime", &self.expiry_time);
-        writer.read_only().put("hostServiceUri", &self.host_service_uri);
-        writer.read_only().put("isActiveDispatcher", &self.is_active_dispatcher);
-        writer.read_only().put("lastConnectTime", &self.last_connect_time);
-        writer.read_only().put("lastEndUpdateTime", &self.last_end_update_time);
-        writer.read_only().put("lastStartTime", &self.last_start_time);
-        writer.read_only().put("lastStartUpdateTime", &self.last_start_update_time);
-        writer.read_only().put("lastStopTime", &self.last_stop_time);
-        writer.read_only().put("lastUpdateResult", &self.last_update_result);
-        writer.read_only().put("machineName", &self.machine_name);
-        writer.read_only().put("maxConcurrentJobs", &self.max_concurrent_jobs);
-        writer.read_only().put("nodeName", &self.node_name);
-        writer.read_only().put("registerTime", &self.register_time);
-        writer.read_only().put("status", &self.status);
-        writer.read_only().put("version", &self.version);
-        writer.read_only().put("versionStatus", &self.version_status);
+        /// Whether the software on the node is up to date.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("versionStatus", read_only)]
+        pub version_status: Option<String>,
     }
 }
 
-runtime::model!(SelfHostedIntegrationRuntimeNode);
+runtime::text_enum! {
+    /// Whether a self-hosted node is online, offline, limited or in the middle of a change.
+    pub enum SelfHostedIntegrationRuntimeNodeStatus {
+        /// `InitializeFailed`
+        InitializeFailed = "InitializeFailed",
 
-/// Whether a self-hosted node is online, offline, limited or in the middle of a change.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum SelfHostedIntegrationRuntimeNodeStatus {
-    /// `InitializeFailed`
-    InitializeFailed,
+        /// `Initializing`
+        Initializing = "Initializing",
 
-    /// `Initializing`
-    Initializing,
+        /// `Limited`
+        Limited = "Limited",
 
-    /// `Limited`
-    Limited,
+        /// `NeedRegistration`
+        NeedRegistration = "NeedRegistration",
 
-    /// `NeedRegistration`
-    NeedRegistration,
+        /// `Offline`
+        Offline = "Offline",
 
-    /// `Offline`
-    Offline,
+        /// `Online`
+        Online = "Online",
 
-    /// `Online`
-    Online,
-
-    /// `Upgrading`
-    Upgrading,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for SelfHostedIntegrationRuntimeNodeStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("InitializeFailed", Self::InitializeFailed),
-        ("Initializing", Self::Initializing),
-        ("Limited", Self::Limited),
-        ("NeedRegistration", Self::NeedRegistration),
-        ("Offline", Self::Offline),
-        ("Online", Self::Online),
-        ("Upgrading", Self::Upgrading),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `Upgrading`
+        Upgrading = "Upgrading",
     }
 }
 
-runtime::text_enum!(SelfHostedIntegrationRuntimeNodeStatus);
+runtime::model! {
+    /// Live status of a self-hosted integration runtime.
+    #[constant("type" = "SelfHosted")]
+    pub struct SelfHostedIntegrationRuntimeStatus {
+        /// Workspace that owns the integration runtime.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("dataFactoryName", read_only)]
+        pub data_factory_name: Option<String>,
 
-/// Live status of a self-hosted integration runtime.
-#[derive(Clone, Default)]
-pub struct SelfHostedIntegrationRuntimeStatus {
-    /// Workspace that owns the integration runtime.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub data_factory_name: Option<String>,
+        /// Whether the policy is on.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("state", read_only)]
+        pub state: Option<IntegrationRuntimeState>,
 
-    /// Whether the policy is on.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub state: Option<IntegrationRuntimeState>,
-
-    /// Settings or status data that are specific to the type.
-    pub type_properties: Option<SelfHostedIntegrationRuntimeStatusTypeProperties>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SelfHostedIntegrationRuntimeStatus {
-    const NAME: &'static str = "SelfHostedIntegrationRuntimeStatus";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        members.constant("type", "SelfHosted");
-        Ok(Self {
-            data_factory_name: members.take("dataFactoryName")?,
-            state: members.take("state")?,
-            type_properties: members.take("typeProperties")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.constant("type", "SelfHosted");
-        writer.read_only().put("dataFactoryName", &self.data_factory_name);
-        writer.read_only().put("state", &self.state);
-        writer.put("typeProperties", &self.type_properties);
+        /// Settings or status data that are specific to the type.
+        #[json("typeProperties")]
+        pub type_properties: Option<SelfHostedIntegrationRuntimeStatusTypeProperties>,
     }
 }
 
-runtime::model!(SelfHostedIntegrationRuntimeStatus);
+runtime::model! {
+    /// Nodes, versions, updates and links of a self-hosted integration runtime.
+    pub struct SelfHostedIntegrationRuntimeStatusTypeProperties {
+        /// Whether the integration runtime updates itself.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("autoUpdate", read_only)]
+        pub auto_update: Option<IntegrationRuntimeAutoUpdate>,
 
-/// Nodes, versions, updates and links of a self-hosted integration runtime.
-#[derive(Clone, Default)]
-pub struct SelfHostedIntegrationRuntimeStatusTypeProperties {
-    /// Whether the integration runtime updates itself.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub auto_update: Option<IntegrationRuntimeAutoUpdate>,
+        /// Expected time (UTC) of the next automatic update.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("autoUpdateETA", read_only)]
+        pub auto_update_eta: Option<OffsetDateTime>,
 
-    /// Expected time (UTC) of the next automatic update.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub auto_update_eta: Option<OffsetDateTime>,
+        /// Supported features, by name.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("capabilities", read_only)]
+        pub capabilities: Option<BTreeMap<String, String>>,
 
-    /// Supported features, by name.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub capabilities: Option<BTreeMap<String, String>>,
+        /// Time (UTC) when the integration runtime was created.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("createTime", read_only)]
+        pub create_time: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the integration runtime was created.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub create_time: Option<OffsetDateTime>,
+        /// Encryption of the traffic between nodes.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("internalChannelEncryption", read_only)]
+        pub internal_channel_encryption: Option<
+            IntegrationRuntimeInternalChannelEncryptionMode,
+        >,
 
-    /// Encryption of the traffic between nodes.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub internal_channel_encryption: Option<
-        IntegrationRuntimeInternalChannelEncryptionMode,
-    >,
+        /// Newest version that can be downloaded.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("latestVersion", read_only)]
+        pub latest_version: Option<String>,
 
-    /// Newest version that can be downloaded.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub latest_version: Option<String>,
+        /// Integration runtimes elsewhere that share this one.
+        #[json("links")]
+        pub links: Option<Vec<LinkedIntegrationRuntime>>,
 
-    /// Integration runtimes elsewhere that share this one.
-    pub links: Option<Vec<LinkedIntegrationRuntime>>,
+        /// Offset of the local time of the nodes from UTC.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("localTimeZoneOffset", read_only)]
+        pub local_time_zone_offset: Option<String>,
 
-    /// Offset of the local time of the nodes from UTC.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub local_time_zone_offset: Option<String>,
+        /// Versions that are newer than the installed one.
+        #[json("newerVersions")]
+        pub newer_versions: Option<Vec<String>>,
 
-    /// Versions that are newer than the installed one.
-    pub newer_versions: Option<Vec<String>>,
+        /// Encryption of the channel over which the nodes communicate.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("nodeCommunicationChannelEncryptionMode", read_only)]
+        pub node_communication_channel_encryption_mode: Option<String>,
 
-    /// Encryption of the channel over which the nodes communicate.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub node_communication_channel_encryption_mode: Option<String>,
+        /// Machines that are registered.
+        #[json("nodes")]
+        pub nodes: Option<Vec<SelfHostedIntegrationRuntimeNode>>,
 
-    /// Machines that are registered.
-    pub nodes: Option<Vec<SelfHostedIntegrationRuntimeNode>>,
+        /// Number that stands for the operating system of the nodes.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("osType", read_only)]
+        pub os_type: Option<i32>,
 
-    /// Number that stands for the operating system of the nodes.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub os_type: Option<i32>,
+        /// Version to which the next automatic update leads.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("pushedVersion", read_only)]
+        pub pushed_version: Option<String>,
 
-    /// Version to which the next automatic update leads.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub pushed_version: Option<String>,
+        /// Date (UTC) for which the next update is planned.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("scheduledUpdateDate", read_only)]
+        pub scheduled_update_date: Option<OffsetDateTime>,
 
-    /// Date (UTC) for which the next update is planned.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub scheduled_update_date: Option<OffsetDateTime>,
+        /// Azure region of the service that the nodes talk to.
+        #[json("serviceRegion")]
+        pub service_region: Option<String>,
 
-    /// Azure region of the service that the nodes talk to.
-    pub service_region: Option<String>,
+        /// Addresses of the backend services that the nodes use.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("serviceUrls", read_only)]
+        pub service_urls: Option<Vec<String>>,
 
-    /// Addresses of the backend services that the nodes use.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub service_urls: Option<Vec<String>>,
+        /// Number that stands for the .NET version of the nodes.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("targetFramework", read_only)]
+        pub target_framework: Option<i32>,
 
-    /// Number that stands for the .NET version of the nodes.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub target_framework: Option<i32>,
+        /// Identifier of the queue from which the nodes take their jobs.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("taskQueueId", read_only)]
+        pub task_queue_id: Option<String>,
 
-    /// Identifier of the queue from which the nodes take their jobs.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub task_queue_id: Option<String>,
+        /// Time of day for automatic updates, as an ISO 8601 duration since midnight such as `PT03H`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("updateDelayOffset", read_only)]
+        pub update_delay_offset: Option<String>,
 
-    /// Time of day for automatic updates, as an ISO 8601 duration since midnight such as `PT03H`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub update_delay_offset: Option<String>,
+        /// Installed software version.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("version", read_only)]
+        pub version: Option<String>,
 
-    /// Installed software version.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub version: Option<String>,
-
-    /// Whether the installed version is current.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub version_status: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SelfHostedIntegrationRuntimeStatusTypeProperties {
-    const NAME: &'static str = "SelfHostedIntegrationRuntimeStatusTypeProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            auto_update: members.take("autoUpdate")?,
-            auto_update_eta: members.take("autoUpdateETA")?,
-            capabilities: members.take("capabilities")?,
-            create_time: members.take("createTime")?,
-            internal_channel_encryption: members.take("internalChannelEncryption")?,
-            latest_version: members.take("latestVersion")?,
-            links: members.take("links")?,
-            local_time_zone_offset: members.take("localTimeZoneOffset")?,
-            newer_versions: members.take("newerVersions")?,
-            node_communication_channel_encryption_mode: members
-                .take("nodeCommunicationChannelEncryptionMode")?,
-            nodes: members.take("nodes")?,
-            os_type: members.take("osType")?,
-            pushed_version: members.take("pushedVersion")?,
-            scheduled_update_date: members.take("scheduledUpdateDate")?,
-            service_region: members.take("serviceRegion")?,
-            service_urls: members.take("serviceUrls")?,
-            target_framework: members.take("targetFramework")?,
-            task_queue_id: members.take("taskQueueId")?,
-            update_delay_offset: members.take("updateDelayOffset")?,
-            version: members.take("version")?,
-            version_status: members.take("versionStatus")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("autoUpdate", &self.auto_update);
-        writer.read_only().put("autoUpdateETA", &self.auto_update_eta);
-        writer.read_only().put("capabilities", &self.capabilities);
-        writer.read_only().put("createTime", &self.create_time);
-        writer
-            .read_only()
-            .put("internalChannelEncryption", &self.internal_channel_encryption);
-        writer.read_only().put("latestVersion", &self.latest_version);
-        writer.put("links", &self.links);
-        writer.read_only().put("localTimeZoneOffset", &self.local_time_zone_offset);
-        writer.put("newerVersions", &self.newer_versions);
-        writer
-            .read_only()
-            .put(
-                "nodeCommunicationChannelEncryptionMode",
-                &self.node_communication_channel_encryption_mode,
-            );
-        writer.put("nodes", &self.nodes);
-        writer.read_only().put("osType", &self.os_type);
-        writer.read_only().put("pushedVersion", &self.pushed_version);
-        writer.read_only().put("scheduledUpdateDate", &self.scheduled_update_date);
-        writer.put("serviceRegion", &self.service_region);
-        writer.read_only().put("serviceUrls", &self.service_urls);
-        writer.read_only().put("targetFramework", &self.target_framework);
-        writer.read_only().put("taskQueueId", &self.task_queue_id);
-        writer.read_only().put("updateDelayOffset", &self.update_delay_offset);
-        writer.read_only().put("version", &self.version);
-        writer.read_only().put("versionStatus", &self.version_status);
+        /// Whether the installed version is current.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("versionStatus", read_only)]
+        pub version_status: Option<String>,
     }
 }
 
-runtime::model!(SelfHostedIntegrationRuntimeStatusTypeProperties);
+runtime::model! {
+    /// Compute size of a dedicated SQL pool.
+    pub struct Sku {
+        /// Number of units, for sizes that can be scaled by count.
+        #[json("capacity")]
+        pub capacity: Option<i32>,
 
-/// Compute size of a dedicated SQL pool.
-#[derive(Clone, Default)]
-pub struct Sku {
-    /// Number of units, for sizes that can be scaled by count.
-    pub capacity: Option<i32>,
+        /// Name of the compute size, such as `DW100c`.
+        #[json("name")]
+        pub name: Option<String>,
 
-    /// Name of the compute size, such as `DW100c`.
-    pub name: Option<String>,
-
-    /// Service level to which the size belongs.
-    ///
-    /// Can be set when the resource is created, not changed later.
-    pub tier: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for Sku {
-    const NAME: &'static str = "Sku";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            capacity: members.take("capacity")?,
-            name: members.take("name")?,
-            tier: members.take("tier")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("capacity", &self.capacity);
-        writer.put("name", &self.name);
-        writer.put("tier", &self.tier);
+        /// Service level to which the size belongs.
+        ///
+        /// Can be set when the resource is created, not changed later.
+        #[json("tier")]
+        pub tier: Option<String>,
     }
 }
 
-runtime::model!(Sku);
+runtime::model! {
+    /// Named set of Spark settings that is stored in a workspace.
+    pub struct SparkConfigurationInfo {
+        /// Free labels for sorting and finding the configuration.
+        #[json("annotations")]
+        pub annotations: Option<Vec<String>>,
 
-/// Named set of Spark settings that is stored in a workspace.
-#[derive(Clone, Default)]
-pub struct SparkConfigurationInfo {
-    /// Free labels for sorting and finding the configuration.
-    pub annotations: Option<Vec<String>>,
+        /// Rules for combining this configuration with others, by property.
+        #[json("configMergeRule")]
+        pub config_merge_rule: Option<BTreeMap<String, String>>,
 
-    /// Rules for combining this configuration with others, by property.
-    pub config_merge_rule: Option<BTreeMap<String, String>>,
+        /// Spark properties and their values.
+        #[json("configs")]
+        pub configs: Option<BTreeMap<String, String>>,
 
-    /// Spark properties and their values.
-    pub configs: Option<BTreeMap<String, String>>,
+        /// Time (UTC) when the configuration was created.
+        #[json("created")]
+        pub created: Option<OffsetDateTime>,
 
-    /// Time (UTC) when the configuration was created.
-    pub created: Option<OffsetDateTime>,
+        /// Who created the configuration.
+        #[json("createdBy")]
+        pub created_by: Option<String>,
 
-    /// Who created the configuration.
-    pub created_by: Option<String>,
+        /// Free text that says what this is.
+        #[json("description")]
+        pub description: Option<String>,
 
-    /// Free text that says what this is.
-    pub description: Option<String>,
-
-    /// Remarks for people.
-    pub notes: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SparkConfigurationInfo {
-    const NAME: &'static str = "SparkConfigurationInfo";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            annotations: members.take("annotations")?,
-            config_merge_rule: members.take("configMergeRule")?,
-            configs: members.take("configs")?,
-            created: members.take("created")?,
-            created_by: members.take("createdBy")?,
-            description: members.take("description")?,
-            notes: members.take("notes")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("annotations", &self.annotations);
-        writer.put("configMergeRule", &self.config_merge_rule);
-        writer.put("configs", &self.configs);
-        writer.put("created", &self.created);
-        writer.put("createdBy", &self.created_by);
-        writer.put("description", &self.description);
-        writer.put("notes", &self.notes);
+        /// Remarks for people.
+        #[json("notes")]
+        pub notes: Option<String>,
     }
 }
 
-runtime::model!(SparkConfigurationInfo);
+runtime::model! {
+    /// Spark configuration of a workspace as a resource with its ETag.
+    pub struct SparkConfigurationResource {
+        /// Version mark of the resource, new after every change; used for conditional requests.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("etag", read_only)]
+        pub etag: Option<String>,
 
-/// Spark configuration of a workspace as a resource with its ETag.
-#[derive(Clone, Default)]
-pub struct SparkConfigurationResource {
-    /// Version mark of the resource, new after every change; used for conditional requests.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub etag: Option<String>,
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Settings and notes of the configuration.
+        #[json("properties")]
+        pub properties: Option<SparkConfigurationInfo>,
 
-    /// Settings and notes of the configuration.
-    pub properties: Option<SparkConfigurationInfo>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SparkConfigurationResource {
-    const NAME: &'static str = "SparkConfigurationResource";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            etag: members.take("etag")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("etag", &self.etag);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(SparkConfigurationResource);
+runtime::model! {
+    /// Dedicated SQL pool of a workspace.
+    pub struct SqlPool {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-/// Dedicated SQL pool of a workspace.
-#[derive(Clone, Default)]
-pub struct SqlPool {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Azure region; fixed when the resource is created.
+        ///
+        /// Can be set when the resource is created, not changed later.
+        #[json("location")]
+        pub location: Option<String>,
 
-    /// Azure region; fixed when the resource is created.
-    ///
-    /// Can be set when the resource is created, not changed later.
-    pub location: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<SqlPoolResourceProperties>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<SqlPoolResourceProperties>,
+        /// Size of the pool.
+        #[json("sku")]
+        pub sku: Option<Sku>,
 
-    /// Size of the pool.
-    pub sku: Option<Sku>,
+        /// Tags of the resource, by which costs can be grouped.
+        #[json("tags")]
+        pub tags: Option<BTreeMap<String, String>>,
 
-    /// Tags of the resource, by which costs can be grouped.
-    pub tags: Option<BTreeMap<String, String>>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
+    }
 }
 
 impl SqlPool {
@@ -2505,399 +1358,196 @@ impl SqlPool {
     }
 }
 
-impl runtime::Model for SqlPool {
-    const NAME: &'static str = "SqlPool";
+runtime::model! {
+    /// Table column of a dedicated SQL pool.
+    pub struct SqlPoolColumn {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            location: members.take("location")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            sku: members.take("sku")?,
-            tags: members.take("tags")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.put("location", &self.location);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.put("sku", &self.sku);
-        writer.put("tags", &self.tags);
-        writer.read_only().put("type", &self.type_prop);
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<SqlPoolColumnProperties>,
+
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
 
-runtime::model!(SqlPool);
+runtime::model! {
+    /// Data type of a table column.
+    pub struct SqlPoolColumnProperties {
+        /// Type of the values in the column.
+        #[json("columnType")]
+        pub column_type: Option<ColumnDataType>,
 
-/// Table column of a dedicated SQL pool.
-#[derive(Clone, Default)]
-pub struct SqlPoolColumn {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
-
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
-
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<SqlPoolColumnProperties>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SqlPoolColumn {
-    const NAME: &'static str = "SqlPoolColumn";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// True if the column is computed from others.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("isComputed", read_only)]
+        pub is_computed: Option<bool>,
     }
 }
 
-runtime::model!(SqlPoolColumn);
+runtime::model! {
+    /// Status, storage, collation and origin of a dedicated SQL pool.
+    pub struct SqlPoolResourceProperties {
+        /// Database collation, which orders and compares text; fixed when the pool is created.
+        ///
+        /// Can be set when the resource is created, not changed later. The service's default is ``.
+        #[json("collation")]
+        pub collation: Option<String>,
 
-/// Data type of a table column.
-#[derive(Clone, Default)]
-pub struct SqlPoolColumnProperties {
-    /// Type of the values in the column.
-    pub column_type: Option<ColumnDataType>,
+        /// How the pool comes into being: empty, or from a restore point, a geo-backup or a deleted pool. Each restoring
+        /// mode needs its source fields.
+        ///
+        /// Can be set, is never returned.
+        #[json("createMode")]
+        pub create_mode: Option<CreateMode>,
 
-    /// True if the column is computed from others.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub is_computed: Option<bool>,
+        /// Creation time of the pool (UTC).
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("creationDate", read_only)]
+        pub creation_date: Option<OffsetDateTime>,
 
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
+        /// Storage limit of the pool, in bytes.
+        #[json("maxSizeBytes")]
+        pub max_size_bytes: Option<i64>,
 
-impl runtime::Model for SqlPoolColumnProperties {
-    const NAME: &'static str = "SqlPoolColumnProperties";
+        /// State of the last change to the resource; `Succeeded` when it is complete.
+        #[json("provisioningState")]
+        pub provisioning_state: Option<String>,
 
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            column_type: members.take("columnType")?,
-            is_computed: members.take("isComputed")?,
-            unmodeled: members.rest(),
-        })
-    }
+        /// Resource ID of the geo-backup to recover from.
+        #[json("recoverableDatabaseId")]
+        pub recoverable_database_id: Option<String>,
 
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("columnType", &self.column_type);
-        writer.read_only().put("isComputed", &self.is_computed);
-    }
-}
+        /// Time (UTC) to which the pool is restored.
+        ///
+        /// Can be set when the resource is created, not changed later.
+        #[json("restorePointInTime")]
+        pub restore_point_in_time: Option<OffsetDateTime>,
 
-runtime::model!(SqlPoolColumnProperties);
+        /// Time (UTC) at which the pool to restore was deleted.
+        ///
+        /// Can be set when the resource is created, not changed later.
+        #[json("sourceDatabaseDeletionDate")]
+        pub source_database_deletion_date: Option<OffsetDateTime>,
 
-/// Status, storage, collation and origin of a dedicated SQL pool.
-#[derive(Clone, Default)]
-pub struct SqlPoolResourceProperties {
-    /// Database collation, which orders and compares text; fixed when the pool is created.
-    ///
-    /// Can be set when the resource is created, not changed later. The service's default is ``.
-    pub collation: Option<String>,
+        /// Resource ID of the pool, deleted pool or backup from which the new one is made.
+        ///
+        /// Can be set, is never returned.
+        #[json("sourceDatabaseId")]
+        pub source_database_id: Option<String>,
 
-    /// How the pool comes into being: empty, or from a restore point, a geo-backup or a deleted pool. Each restoring
-    /// mode needs its source fields.
-    ///
-    /// Can be set, is never returned.
-    pub create_mode: Option<CreateMode>,
+        /// Running state, such as `Online`, `Paused`, `Pausing`, `Resuming` or `Scaling`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("status", read_only)]
+        pub status: Option<String>,
 
-    /// Creation time of the pool (UTC).
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub creation_date: Option<OffsetDateTime>,
-
-    /// Storage limit of the pool, in bytes.
-    pub max_size_bytes: Option<i64>,
-
-    /// State of the last change to the resource; `Succeeded` when it is complete.
-    pub provisioning_state: Option<String>,
-
-    /// Resource ID of the geo-backup to recover from.
-    pub recoverable_database_id: Option<String>,
-
-    /// Time (UTC) to which the pool is restored.
-    ///
-    /// Can be set when the resource is created, not changed later.
-    pub restore_point_in_time: Option<OffsetDateTime>,
-
-    /// Time (UTC) at which the pool to restore was deleted.
-    ///
-    /// Can be set when the resource is created, not changed later.
-    pub source_database_deletion_date: Option<OffsetDateTime>,
-
-    /// Resource ID of the pool, deleted pool or backup from which the new one is made.
-    ///
-    /// Can be set, is never returned.
-    pub source_database_id: Option<String>,
-
-    /// Running state, such as `Online`, `Paused`, `Pausing`, `Resuming` or `Scaling`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub status: Option<String>,
-
-    /// Redundancy of the backup storage.
-    ///
-    /// The service's default is `GRS`.
-    pub storage_account_type: Option<StorageAccountType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SqlPoolResourceProperties {
-    const NAME: &'static str = "SqlPoolResourceProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            collation: members.take("collation")?,
-            create_mode: members.take("createMode")?,
-            creation_date: members.take("creationDate")?,
-            max_size_bytes: members.take("maxSizeBytes")?,
-            provisioning_state: members.take("provisioningState")?,
-            recoverable_database_id: members.take("recoverableDatabaseId")?,
-            restore_point_in_time: members.take("restorePointInTime")?,
-            source_database_deletion_date: members.take("sourceDatabaseDeletionDate")?,
-            source_database_id: members.take("sourceDatabaseId")?,
-            status: members.take("status")?,
-            storage_account_type: members.take("storageAccountType")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("collation", &self.collation);
-        writer.put("createMode", &self.create_mode);
-        writer.read_only().put("creationDate", &self.creation_date);
-        writer.put("maxSizeBytes", &self.max_size_bytes);
-        writer.put("provisioningState", &self.provisioning_state);
-        writer.put("recoverableDatabaseId", &self.recoverable_database_id);
-        writer.put("restorePointInTime", &self.restore_point_in_time);
-        writer.put("sourceDatabaseDeletionDate", &self.source_database_deletion_date);
-        writer.put("sourceDatabaseId", &self.source_database_id);
-        writer.read_only().put("status", &self.status);
-        writer.put("storageAccountType", &self.storage_account_type);
+        /// Redundancy of the backup storage.
+        ///
+        /// The service's default is `GRS`.
+        #[json("storageAccountType")]
+        pub storage_account_type: Option<StorageAccountType>,
     }
 }
 
-runtime::model!(SqlPoolResourceProperties);
+runtime::text_enum! {
+    /// Redundancy of the storage that holds the backups of a dedicated SQL pool.
+    pub enum StorageAccountType {
+        /// `GRS`
+        Grs = "GRS",
 
-/// Redundancy of the storage that holds the backups of a dedicated SQL pool.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum StorageAccountType {
-    /// `GRS`
-    Grs,
-
-    /// `LRS`
-    Lrs,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for StorageAccountType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("GRS", Self::Grs),
-        ("LRS", Self::Lrs),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+        /// `LRS`
+        Lrs = "LRS",
     }
 }
 
-runtime::text_enum!(StorageAccountType);
+runtime::model! {
+    /// Who created and last changed a resource, and when.
+    pub struct SystemData {
+        /// Time (UTC) at which the resource came into being.
+        #[json("createdAt")]
+        pub created_at: Option<OffsetDateTime>,
 
-/// Who created and last changed a resource, and when.
-#[derive(Clone, Default)]
-pub struct SystemData {
-    /// Time (UTC) at which the resource came into being.
-    pub created_at: Option<OffsetDateTime>,
+        /// Who created the resource.
+        #[json("createdBy")]
+        pub created_by: Option<String>,
 
-    /// Who created the resource.
-    pub created_by: Option<String>,
+        /// Whether a user, an application, a managed identity or a key created the resource.
+        #[json("createdByType")]
+        pub created_by_type: Option<CreatedByType>,
 
-    /// Whether a user, an application, a managed identity or a key created the resource.
-    pub created_by_type: Option<CreatedByType>,
+        /// Time (UTC) of the latest change to the resource.
+        #[json("lastModifiedAt")]
+        pub last_modified_at: Option<OffsetDateTime>,
 
-    /// Time (UTC) of the latest change to the resource.
-    pub last_modified_at: Option<OffsetDateTime>,
+        /// Who last changed the resource.
+        #[json("lastModifiedBy")]
+        pub last_modified_by: Option<String>,
 
-    /// Who last changed the resource.
-    pub last_modified_by: Option<String>,
-
-    /// Whether a user, an application, a managed identity or a key made the latest change.
-    pub last_modified_by_type: Option<CreatedByType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SystemData {
-    const NAME: &'static str = "SystemData";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            created_at: members.take("createdAt")?,
-            created_by: members.take("createdBy")?,
-            created_by_type: members.take("createdByType")?,
-            last_modified_at: members.take("lastModifiedAt")?,
-            last_modified_by: members.take("lastModifiedBy")?,
-            last_modified_by_type: members.take("lastModifiedByType")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("createdAt", &self.created_at);
-        writer.put("createdBy", &self.created_by);
-        writer.put("createdByType", &self.created_by_type);
-        writer.put("lastModifiedAt", &self.last_modified_at);
-        writer.put("lastModifiedBy", &self.last_modified_by);
-        writer.put("lastModifiedByType", &self.last_modified_by_type);
+        /// Whether a user, an application, a managed identity or a key made the latest change.
+        #[json("lastModifiedByType")]
+        pub last_modified_by_type: Option<CreatedByType>,
     }
 }
 
-runtime::model!(SystemData);
+runtime::model! {
+    /// Whether scans recur and who receives the results by e-mail.
+    pub struct VulnerabilityAssessmentRecurringScansProperties {
+        /// True if scan results also go to the administrators of the subscription.
+        ///
+        /// The service's default is `true`.
+        #[json("emailSubscriptionAdmins")]
+        pub email_subscription_admins: Option<bool>,
 
-/// Whether scans recur and who receives the results by e-mail.
-#[derive(Clone, Default)]
-pub struct VulnerabilityAssessmentRecurringScansProperties {
-    /// True if scan results also go to the administrators of the subscription.
-    ///
-    /// The service's default is `true`.
-    pub email_subscription_admins: Option<bool>,
+        /// E-mail addresses that receive the scan results.
+        #[json("emails")]
+        pub emails: Option<Vec<String>>,
 
-    /// E-mail addresses that receive the scan results.
-    pub emails: Option<Vec<String>>,
-
-    /// True if a scan runs every week.
-    pub is_enabled: Option<bool>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for VulnerabilityAssessmentRecurringScansProperties {
-    const NAME: &'static str = "VulnerabilityAssessmentRecurringScansProperties";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            email_subscription_admins: members.take("emailSubscriptionAdmins")?,
-            emails: members.take("emails")?,
-            is_enabled: members.take("isEnabled")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("emailSubscriptionAdmins", &self.email_subscription_admins);
-        writer.put("emails", &self.emails);
-        writer.put("isEnabled", &self.is_enabled);
+        /// True if a scan runs every week.
+        #[json("isEnabled")]
+        pub is_enabled: Option<bool>,
     }
 }
 
-runtime::model!(VulnerabilityAssessmentRecurringScansProperties);
+runtime::model! {
+    /// Microsoft Entra administrator of a workspace or of its SQL endpoints.
+    pub struct WorkspaceAadAdminInfo {
+        /// Full Azure resource ID, as used in roles, locks and links.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("id", read_only)]
+        pub id: Option<String>,
 
-/// Microsoft Entra administrator of a workspace or of its SQL endpoints.
-#[derive(Clone, Default)]
-pub struct WorkspaceAadAdminInfo {
-    /// Full Azure resource ID, as used in roles, locks and links.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub id: Option<String>,
+        /// Name, unique within its parent.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("name", read_only)]
+        pub name: Option<String>,
 
-    /// Name, unique within its parent.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub name: Option<String>,
+        /// Settings and state that are specific to the resource.
+        #[json("properties")]
+        pub properties: Option<AadAdminProperties>,
 
-    /// Settings and state that are specific to the resource.
-    pub properties: Option<AadAdminProperties>,
-
-    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
-    ///
-    /// Read-only: set by the service, left out of requests.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for WorkspaceAadAdminInfo {
-    const NAME: &'static str = "WorkspaceAadAdminInfo";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            properties: members.take("properties")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.read_only().put("id", &self.id);
-        writer.read_only().put("name", &self.name);
-        writer.put("properties", &self.properties);
-        writer.read_only().put("type", &self.type_prop);
+        /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
+        ///
+        /// Read-only: set by the service, left out of requests.
+        #[json("type", read_only)]
+        pub type_prop: Option<String>,
     }
 }
-
-runtime::model!(WorkspaceAadAdminInfo);

@@ -31,7 +31,7 @@ runtime::model! {
         #[json("publicKey", read_only)]
         pub public_key: Option<String>,
 
-        /// Token that authenticates the tool to the integration runtime; secret.
+        /// Token that authenticates the tool to the integration runtime.
         ///
         /// Read-only: set by the service, left out of requests. Secret: not shown by `Debug`.
         #[json("serviceToken", read_only, secret)]

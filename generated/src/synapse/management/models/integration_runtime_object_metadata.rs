@@ -197,12 +197,14 @@ runtime::model! {
         #[json("required")]
         pub required: Option<bool>,
 
-        /// True if the value is a secret.
+        /// True if the value is kept hidden.
         #[json("sensitive")]
         pub sensitive: Option<bool>,
 
-        /// Default value that is secret.
-        #[json("sensitiveDefaultValue")]
+        /// Default value of a sensitive parameter.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("sensitiveDefaultValue", secret)]
         pub sensitive_default_value: Option<String>,
 
         /// True if a value has been set in place of the default.
@@ -272,15 +274,17 @@ runtime::model! {
         #[json("name")]
         pub name: Option<String>,
 
-        /// True if the value is kept secret.
+        /// True if the value is kept hidden.
         #[json("sensitive")]
         pub sensitive: Option<bool>,
 
-        /// Value that is secret.
-        #[json("sensitiveValue")]
+        /// Value of a sensitive variable.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("sensitiveValue", secret)]
         pub sensitive_value: Option<String>,
 
-        /// Value of a variable that is not secret.
+        /// Value of a variable that is not sensitive.
         #[json("value")]
         pub value: Option<String>,
     }

@@ -28,8 +28,10 @@ impl CmdkeySetup {
 runtime::model! {
     /// Server, user name and password that `cmdkey` stores.
     pub struct CmdkeySetupTypeProperties {
-        /// Password for the target; secret.
-        #[json("password")]
+        /// Password for the target.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("password", secret)]
         pub password: Option<SecretBase>,
 
         /// Server to which the credential applies.
@@ -219,8 +221,10 @@ runtime::model! {
         #[json("blobContainerUri")]
         pub blob_container_uri: Option<String>,
 
-        /// Token that opens the blob container; secret.
-        #[json("sasToken")]
+        /// Token that opens the blob container.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("sasToken", secret)]
         pub sas_token: Option<SecureString>,
     }
 }
@@ -408,7 +412,9 @@ runtime::model! {
     /// Database server and login of the SSIS catalog.
     pub struct IntegrationRuntimeSsisCatalogInfo {
         /// Secret that belongs to the login of the catalog administrator.
-        #[json("catalogAdminPassword")]
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("catalogAdminPassword", secret)]
         pub catalog_admin_password: Option<SecureString>,
 
         /// Login of the catalog administrator.
@@ -503,8 +509,10 @@ runtime::model! {
         #[json("componentName")]
         pub component_name: Option<String>,
 
-        /// License key of the component; secret.
-        #[json("licenseKey")]
+        /// License key of the component.
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("licenseKey", secret)]
         pub license_key: Option<SecretBase>,
     }
 }
@@ -524,7 +532,9 @@ runtime::model! {
     #[constant("authorizationType" = "Key")]
     pub struct LinkedIntegrationRuntimeKeyAuthorization {
         /// Registration key of the shared integration runtime.
-        #[json("key")]
+        ///
+        /// Secret: not shown by `Debug`.
+        #[json("key", secret)]
         pub key: Option<SecureString>,
     }
 }

@@ -304,7 +304,7 @@ runtime::model! {
         #[json("purviewConfiguration")]
         pub purview_configuration: Option<PurviewConfiguration>,
 
-        /// Password of the SQL administrator; secret and write-only.
+        /// Password of the SQL administrator; write-only.
         ///
         /// Secret: not shown by `Debug`.
         #[json("sqlAdministratorLoginPassword", secret)]
@@ -399,7 +399,7 @@ runtime::model! {
         #[json("sqlAdministratorLogin")]
         pub sql_administrator_login: Option<String>,
 
-        /// Password of the SQL administrator; secret and write-only.
+        /// Password of the SQL administrator; write-only.
         ///
         /// Secret: not shown by `Debug`.
         #[json("sqlAdministratorLoginPassword", secret)]

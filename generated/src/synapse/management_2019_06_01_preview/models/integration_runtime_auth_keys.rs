@@ -18,13 +18,13 @@ runtime::text_enum! {
 runtime::model! {
     /// Registration keys of a self-hosted integration runtime.
     pub struct IntegrationRuntimeAuthKeys {
-        /// First registration key; secret.
+        /// First registration key.
         ///
         /// Secret: not shown by `Debug`.
         #[json("authKey1", secret)]
         pub auth_key1: Option<String>,
 
-        /// Second registration key; secret.
+        /// Second registration key.
         ///
         /// Secret: not shown by `Debug`.
         #[json("authKey2", secret)]

@@ -8,7 +8,6 @@ use crate::tests::{
 };
 use azure_core::{
     Value,
-    error::ErrorKind,
     http::{Pager, Poller},
 };
 use futures::TryStreamExt;
