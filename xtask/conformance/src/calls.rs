@@ -93,10 +93,7 @@ where
 
 /// Drives a long-running operation with a result. An example describes the first exchange only, so its poller is polled
 /// once, and the result is read from the response of `case`.
-pub(crate) fn poll_with_result<T>(
-    poller: azure_core::Result<Poller<OperationStatus<T>>>,
-    case: &Case<'_>,
-) -> Prepared
+pub(crate) fn poll_with_result<T>(poller: azure_core::Result<Poller<OperationStatus<T>>>, case: &Case<'_>) -> Prepared
 where
     T: DeserializeOwned + Serialize + Send + 'static,
 {

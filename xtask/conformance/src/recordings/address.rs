@@ -89,6 +89,11 @@ impl Links {
     pub(crate) fn all(&self) -> impl Iterator<Item = &Address> {
         self.monitor.iter().chain(&self.location)
     }
+
+    /// Returns the links to the path of `resource` with more in the query: what is behind them is not the resource.
+    pub(crate) fn beside<'a>(&'a self, resource: &'a Address) -> impl Iterator<Item = &'a Address> {
+        self.all().filter(|link| link.same_path(resource) && !link.is_part_of(resource))
+    }
 }
 
 /// Returns the token for the next page in a response.

@@ -111,12 +111,16 @@ fn check_error(operation: &Operation, response: &RecordedResponse, trace: &CallT
         Ok(_) if operation.responses.contains_key(&response.status) => Ok(()),
         Err(Failure::Service(error)) => {
             if error.status != response.status {
-                return Err(Difference::new("/status", response.status.to_string(), error.status.to_string()).to_string());
+                return Err(
+                    Difference::new("/status", response.status.to_string(), error.status.to_string()).to_string()
+                );
             }
             compare_error(response.json(), (error.code.as_deref(), error.message.as_deref()))
         }
         Ok(_) => Err(format!("the response {} is not an error", response.status)),
-        Err(failure) => Err(format!("the response {} is no error of the service: {}", response.status, failure.message())),
+        Err(failure) => {
+            Err(format!("the response {} is no error of the service: {}", response.status, failure.message()))
+        }
     }
 }
 

@@ -105,9 +105,8 @@ impl<'a> Polls<'a> {
         let (mut monitors, mut locations) = (Vec::from_iter(first.monitor), Vec::from_iter(first.location));
         for (index, Exchange { request, response }) in exchanges.iter().enumerate().skip(start + 1) {
             let address = Address::of(&request.url);
-            let follows = |link: &Address| {
-                *link == address || (!link.same_path(resource) && link.same_but_values(&address))
-            };
+            let follows =
+                |link: &Address| *link == address || (!link.same_path(resource) && link.same_but_values(&address));
             let of_monitor = monitors.iter().any(follows);
             if request.method != "GET" || !(of_monitor || locations.iter().any(follows)) {
                 continue;
@@ -122,8 +121,9 @@ impl<'a> Polls<'a> {
             monitors.extend(monitor);
             locations.extend(location);
         }
-        polls.location_is_monitor =
-            locations.iter().any(|location| monitors.iter().any(|monitor| monitor.same_path(location) && monitor.same_but_values(location)));
+        polls.location_is_monitor = locations.iter().any(|location| {
+            monitors.iter().any(|monitor| monitor.same_path(location) && monitor.same_but_values(location))
+        });
         polls
     }
 }

@@ -105,8 +105,13 @@ pub(crate) fn judge<'a>(
     let mut report = Report::default();
     for Recording { file, exchanges } in recordings {
         let mut later_pages = BTreeSet::new();
+        let mut links_beside: Vec<Address> = Vec::new();
         for (index, exchange) in exchanges.iter().enumerate() {
-            let Some(call) = router.find(&exchange.request) else { continue };
+            let Exchange { request, response } = exchange;
+            let address = Address::of(&request.url);
+            let is_poll = links_beside.contains(&address);
+            links_beside.extend(Links::of(&request.url, response).beside(&address).cloned());
+            let Some(call) = router.find(request).filter(|_| !is_poll) else { continue };
             let place = (file.as_str(), index);
             totals.described.insert(place);
             let checked = session.check_exchange(&call, exchange);
@@ -174,7 +179,7 @@ fn not_described(
                 let reason = if links.iter().any(|link| link.same_but_values(&address)) {
                     "links of operations, which are part of the replays"
                 } else if hosts.iter().any(|hosts| *hosts != Hosts::Any && hosts.fit(&request.url)) {
-                    "operations that no description has"
+                    "requests that no description has"
                 } else {
                     "hosts that no API has"
                 };

@@ -125,8 +125,7 @@ pub(crate) fn judge_operation(operation: &Operation, end: &End, outcome: &Outcom
         (End::Unknown(reason), _) => Verdict::Undecided((*reason).to_owned()),
         (End::Failed(body), Err(Failure::Service(error))) => {
             let found = (error.code.as_deref(), error.message.as_deref());
-            compare_error(body.as_ref(), found)
-                .map_or_else(|message| failed(Rule::End, &message), |()| Verdict::Passed)
+            compare_error(body.as_ref(), found).map_or_else(|message| failed(Rule::End, &message), |()| Verdict::Passed)
         }
         (End::Failed(_), Err(failure)) => {
             failed(Rule::End, &format!("it failed, and the error is not the service's: {}", failure.message()))
@@ -137,7 +136,9 @@ pub(crate) fn judge_operation(operation: &Operation, end: &End, outcome: &Outcom
             failed(Rule::End, &format!("it succeeded, and the client reports: {}", failure.message()))
         }
         (End::Succeeded(None), Ok(None)) => Verdict::Passed,
-        (End::Succeeded(None), Ok(Some(_))) => Verdict::Undecided("the recorded client did not read the result".to_owned()),
+        (End::Succeeded(None), Ok(Some(_))) => {
+            Verdict::Undecided("the recorded client did not read the result".to_owned())
+        }
         (End::Succeeded(Some(expected)), Ok(found)) => judge_result(operation, expected, found.as_ref()),
     }
 }

@@ -57,7 +57,9 @@ impl Report {
         let id = &call.operation.id;
         self.called.insert(id.clone());
         self.files.insert(place.0.to_owned());
-        if let Some(version) = call.api_version.as_ref().filter(|version| call.operation.api_version.as_ref() != Some(*version)) {
+        if let Some(version) =
+            call.api_version.as_ref().filter(|version| call.operation.api_version.as_ref() != Some(*version))
+        {
             *self.other_versions.entry(version.clone()).or_default() += 1;
         }
         let placeholders = call.placeholders.iter().map(|name| format!("{id} needs `{name}`, which was not recorded"));

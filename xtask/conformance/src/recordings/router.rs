@@ -200,7 +200,8 @@ impl<'a> Route<'a> {
         if !self.fixed.iter().all(|(name, value)| query.get(name).is_some_and(|values| values.contains(value))) {
             return None;
         }
-        let api_version = query.iter().find(|(name, _)| is_version(name)).and_then(|(_, values)| values.first()).cloned();
+        let api_version =
+            query.iter().find(|(name, _)| is_version(name)).and_then(|(_, values)| values.first()).cloned();
         query.retain(|name, _| !is_version(name) && !self.fixed.iter().any(|(fixed, _)| fixed == name));
         let (mut placeholders, mut required) = (Vec::new(), self.fixed.len());
         for parameter in &operation.parameters {

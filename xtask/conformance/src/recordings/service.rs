@@ -116,7 +116,9 @@ impl RecordedService {
         let address = Address::of(&sent.url);
         let url = sent.url.to_string();
         match &self.kind {
-            Kind::Operation { resource: Some(resource) } if address.is_part_of(&self.address) && sent.method == "GET" => {
+            Kind::Operation { resource: Some(resource) }
+                if address.is_part_of(&self.address) && sent.method == "GET" =>
+            {
                 return Ok(resource.clone());
             }
             Kind::List { open: Some(open) } if *open == address => {

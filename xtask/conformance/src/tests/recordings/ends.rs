@@ -56,8 +56,14 @@ fn the_result_of_a_put_is_the_resource() {
     assert_eq!(end(&[put(monitor("1")), resource("A"), poll("1", "Succeeded")]), End::Succeeded(None));
     // Recorders drop repeats.
     assert_eq!(end(&[put(both("1")), poll("1", "InProgress"), result("1", 200, pool("A"))]), succeeded(&[pool("A")]));
-    assert_eq!(end(&[put(location("1")), result("1", 202, status("InProgress"))]), End::Unknown("the recording ends before the operation"));
-    assert_eq!(end(&[put(monitor("1")), poll("2", "Succeeded")]), End::Unknown("the recorded client did not wait for it"));
+    assert_eq!(
+        end(&[put(location("1")), result("1", 202, status("InProgress"))]),
+        End::Unknown("the recording ends before the operation")
+    );
+    assert_eq!(
+        end(&[put(monitor("1")), poll("2", "Succeeded")]),
+        End::Unknown("the recorded client did not wait for it")
+    );
 }
 
 #[test]
@@ -95,7 +101,10 @@ fn a_delete_ends_with_nothing() {
     assert_eq!(end(&[delete(both("1")), poll("1", "Succeeded"), result("1", 204, Value::Null)]), nothing);
     // The monitor is deleted with the resource.
     let gone = json!({ "error": { "code": "ResourceNotFound" } });
-    assert_eq!(end(&[delete(monitor("1")), poll("1", "InProgress"), get(&url("/operationStatuses/1"), 404, gone)]), nothing);
+    assert_eq!(
+        end(&[delete(monitor("1")), poll("1", "InProgress"), get(&url("/operationStatuses/1"), 404, gone)]),
+        nothing
+    );
     assert_eq!(end(&[delete(location("1")), result("1", 202, Value::Null), result("1", 404, Value::Null)]), nothing);
 }
 
@@ -104,7 +113,11 @@ fn the_result_of_a_post_is_behind_location_or_in_the_monitor() {
     let post = |headers| start("POST", "/integrationRuntimes/i/start", 202, headers);
     let properties = json!({ "state": "Started" });
     let monitored = |properties: &Value| {
-        get(&url("/operationStatuses/1"), 200, json!({ "status": "Succeeded", "properties": properties, "error": null }))
+        get(
+            &url("/operationStatuses/1"),
+            200,
+            json!({ "status": "Succeeded", "properties": properties, "error": null }),
+        )
     };
     assert_eq!(end(&[post(both("1")), monitored(&properties)]), succeeded(std::slice::from_ref(&properties)));
     assert_eq!(

@@ -64,7 +64,10 @@ fn a_wrong_request_is_found() {
     let list = [get(&url(path), 200, json!({ "value": [] }))];
     assert_eq!(failures(without_fault, &list), [""; 0]);
     let no_query: Client = |id, case| with_parameter(id, case, "$filter", None);
-    assert_one(&failures(no_query, &list), "f.json#0, SqlPoolTables_ListBySchema, request: /query/$filter: expected \"name eq 'a&b'\"");
+    assert_one(
+        &failures(no_query, &list),
+        "f.json#0, SqlPoolTables_ListBySchema, request: /query/$filter: expected \"name eq 'a&b'\"",
+    );
     let nothing: Client = |_, _| Err(Failure::Request("it cannot be sent".to_owned()));
     assert_one(&failures(nothing, &list), "f.json#0, SqlPoolTables_ListBySchema, request: it cannot be sent");
 }
@@ -76,7 +79,10 @@ fn then(
     change: impl Fn(Result<Option<Value>, Failure>) -> Result<Option<Value>, Failure> + Send + 'static,
 ) -> Prepared {
     let pending = without_fault(operation, case)?;
-    Ok(Box::pin(async move { change(pending.await) }))
+    Ok(Box::pin(async move {
+        let outcome = pending.await;
+        change(outcome)
+    }))
 }
 
 #[test]
@@ -108,7 +114,10 @@ fn a_lost_member_and_a_lost_code_are_found() {
     let success: Client = |id, case| then(id, case, |_| Ok(None));
     assert_eq!(failures(success, gone), ["f.json#0, BigDataPools_Get, response: the response 404 is not an error"]);
     let other: Client = |id, case| then(id, case, |_| Err(Failure::Request("no host".to_owned())));
-    assert_one(&failures(other, gone), "f.json#0, BigDataPools_Get, response: the response 404 is no error of the service");
+    assert_one(
+        &failures(other, gone),
+        "f.json#0, BigDataPools_Get, response: the response 404 is no error of the service",
+    );
 }
 
 /// Calls the operation, then changes the error of the service.
@@ -145,17 +154,42 @@ fn a_wrong_end_is_found() {
     assert_eq!(failures(without_fault, &failed), [""; 0]);
     let success: Client = |id, case| then(id, case, |_| Ok(None));
     assert_one(&failures(success, &failed), &format!("{start}(end): it failed, and the client reports a success"));
-    assert_one(&failures(error, &failed), &format!("{start}(end): it failed, and the error is not the service's: lost"));
+    assert_one(
+        &failures(error, &failed),
+        &format!("{start}(end): it failed, and the error is not the service's: lost"),
+    );
     // Something comes from a DELETE.
     let value: Client = |id, case| then(id, case, |_| Ok(Some(json!(1))));
-    assert_one(&failures(value, &delete()), "f.json#0, KustoPoolDataConnections_Delete, replay (result): expected nothing, found 1");
+    assert_one(
+        &failures(value, &delete()),
+        "f.json#0, KustoPoolDataConnections_Delete, replay (result): expected nothing, found 1",
+    );
+}
+
+#[test]
+fn a_link_beside_the_resource_is_no_request_for_it() {
+    let own = url("/sqlPools/p?asyncId=1&asyncCode=201");
+    let exchanges = [
+        exchange("PUT", &url("/sqlPools/p"), 202, json!({ "location": own }), Value::Null),
+        get(&own, 201, pool("Online")),
+        get(&url("/sqlPools/p"), 200, pool("Online")),
+    ];
+    let mut exchanges = exchanges;
+    exchanges[0] = sent(exchanges[0].clone(), json!({ "location": "here" }));
+    let report = judged(without_fault, &exchanges, "");
+    assert_eq!((report.failures, report.requests.total, report.operations.passed), (Vec::new(), 2, 1));
+    // Without the PUT nothing says that it is a link, and the service gives a status that a GET does not have.
+    assert_one(&failures(without_fault, &exchanges[1..]), "f.json#0, SqlPools_Get, response: ");
 }
 
 #[test]
 fn a_plain_call_of_a_long_running_operation_is_found() {
     let url = "https://management.azure.com/subscriptions/s/providers/Microsoft.Synapse/checkNameAvailability";
     let post = |status: u16, headers: Value| {
-        [sent(exchange("POST", url, status, headers, json!({ "available": true })), json!({ "name": "w", "type": "t" }))]
+        [sent(
+            exchange("POST", url, status, headers, json!({ "available": true })),
+            json!({ "name": "w", "type": "t" }),
+        )]
     };
     assert_eq!(failures(without_fault, &post(200, json!({ "location": url }))), [""; 0]);
     let plain = "f.json#0, Operations_CheckNameAvailability, replay (plain): ";
@@ -215,14 +249,19 @@ fn an_operation_that_nobody_waited_for_is_undecided() {
 fn known_failures_are_listed_until_they_pass() {
     let success: Client = |id, case| then(id, case, |_| Ok(Some(json!(1))));
     let entry = |example: &str, rule: &str| {
-        format!("- {{ example: '{example}', operation: KustoPoolDataConnections_Delete, part: replay, rule: {rule}, reason: r }}")
+        format!(
+            "- {{ example: '{example}', operation: KustoPoolDataConnections_Delete, part: replay, rule: {rule}, reason: r }}"
+        )
     };
     for example in ["f.json#0", "*"] {
         let report = judged(success, &delete()[..3], &entry(example, "result"));
         assert!(report.known.iter().any(|line| line.contains("replay (result)")), "{:?}", report.known);
         assert!(report.failures.iter().all(|line| !line.contains("replay")), "{:?}", report.failures);
         let report = judged(without_fault, &delete()[..3], &entry(example, "result"));
-        assert_eq!(report.failures, [format!("{example}, KustoPoolDataConnections_Delete, replay, result: listed, but it passes")]);
+        assert_eq!(
+            report.failures,
+            [format!("{example}, KustoPoolDataConnections_Delete, replay, result: listed, but it passes")]
+        );
         let other_rule = judged(success, &delete()[..3], &entry(example, "end"));
         assert!(other_rule.failures.iter().any(|line| line.contains("replay (result)")), "{:?}", other_rule.failures);
     }

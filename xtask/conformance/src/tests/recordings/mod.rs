@@ -13,7 +13,12 @@ use crate::{
     case::Case,
     description::Description,
     known_contradictions::KnownContradictions,
-    recordings::{Totals, judge, recording::Recording, report::Report, router::{Hosts, Router}},
+    recordings::{
+        Totals, judge,
+        recording::Recording,
+        report::Report,
+        router::{Hosts, Router},
+    },
     session::{Session, runtime_without_waiting},
 };
 
@@ -77,7 +82,11 @@ fn put() -> Vec<Value> {
     vec![
         sent(exchange("PUT", &url("/sqlPools/p"), 202, links, pool("Provisioning")), body),
         get(&url("/operationStatuses/1"), 200, status("InProgress")),
-        get(&url("/sqlPools"), 200, json!({ "value": [{ "id": "/1", "location": "a" }], "nextLink": url("/sqlPools?$skiptoken=2") })),
+        get(
+            &url("/sqlPools"),
+            200,
+            json!({ "value": [{ "id": "/1", "location": "a" }], "nextLink": url("/sqlPools?$skiptoken=2") }),
+        ),
         get(&url("/operationStatuses/1"), 200, status("Succeeded")),
         // The next page, under another version and after another request.
         get(

@@ -13,7 +13,8 @@ use crate::{
 
 fn description() -> Description {
     let path = |name: &str| json!({ "name": name, "in": "path", "required": true, "type": "string" });
-    let query = |name: &str, required: bool| json!({ "name": name, "in": "query", "required": required, "type": "string" });
+    let query =
+        |name: &str, required: bool| json!({ "name": name, "in": "query", "required": required, "type": "string" });
     let version = query("api-version", true);
     let get = |id: &str, parameters: Vec<Value>| {
         let parameters: Vec<Value> = parameters.into_iter().chain([version.clone()]).collect();
@@ -53,7 +54,10 @@ fn route(url: &str) -> Option<(String, Value)> {
 fn the_most_specific_operation_is_found_with_its_arguments() {
     let found = |path: &str| route(&format!("https://a.service.example/base{path}"));
     let is = |id: &str, arguments: Value| Some((id.to_owned(), arguments));
-    assert_eq!(found("/Things/a%2Fb?api-version=9&top=3"), is("Things_Get", json!({ "name": "a/b", "top": "3", "If-Match": "*" })));
+    assert_eq!(
+        found("/Things/a%2Fb?api-version=9&top=3"),
+        is("Things_Get", json!({ "name": "a/b", "top": "3", "If-Match": "*" }))
+    );
     assert_eq!(found("/things/special"), is("Things_GetSpecial", json!({})));
     assert_eq!(found("/things(1,x)"), is("Things_GetPair", json!({ "a": "1", "b": "x" })));
     assert_eq!(found("/things/n/Default"), is("Things_GetOnly", json!({ "name": "n", "only": "Default" })));

@@ -27,8 +27,20 @@ fn ask(service: &RecordedService, method: &str, url: &str) -> Result<String, Str
 fn exchanges() -> Vec<Value> {
     let signed = |signature: &str| url(&format!("/operationresults/1?s={signature}"));
     vec![
-        exchange("PUT", &url("/sqlPools/p?force=false"), 201, json!({ "azure-asyncoperation": signed("a") }), Value::Null),
-        exchange("GET", &signed("a"), 200, json!({ "azure-asyncoperation": signed("b"), "retry-after": "30" }), status("1")),
+        exchange(
+            "PUT",
+            &url("/sqlPools/p?force=false"),
+            201,
+            json!({ "azure-asyncoperation": signed("a") }),
+            Value::Null,
+        ),
+        exchange(
+            "GET",
+            &signed("a"),
+            200,
+            json!({ "azure-asyncoperation": signed("b"), "retry-after": "30" }),
+            status("1"),
+        ),
         get(&url("/sqlPools/p"), 200, pool("Provisioning")),
         get(&signed("a"), 200, status("2")),
         get(&url("/sqlPools/p"), 200, pool("Online")),
@@ -88,7 +100,8 @@ fn a_request_without_a_recorded_response_is_a_gap() {
 
 #[test]
 fn a_page_is_found_by_its_token() {
-    let mut exchanges = [get(&url("/a"), 200, json!(1)), get(&url("/a"), 200, json!(2)), get(&url("/a"), 200, json!(3))];
+    let mut exchanges =
+        [get(&url("/a"), 200, json!(1)), get(&url("/a"), 200, json!(2)), get(&url("/a"), 200, json!(3))];
     exchanges[2]["request"]["headers"] = json!({ "x-ms-continuation": "t" });
     let service = service(&exchanges, Kind::List { open: None });
     let sent = |token: Option<&str>| SentRequest {
