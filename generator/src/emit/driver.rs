@@ -227,15 +227,15 @@ fn prepared(method: &Method, call: &TokenStream) -> TokenStream {
             });
             quote!(Ok(calls::by_status(#call, |response| match response { #(#arms,)* })))
         }
-        (CallKind::Pages { .. }, _) => quote!(calls::first_page(#call)),
+        (CallKind::Pages { .. }, _) => quote!(calls::pages(#call, case)),
         // No API with examples has one, so `conformance` does not support them. The call keeps its types checked.
         (CallKind::PollPages { .. }, _) => {
             let operation = &method.operation;
             quote!({ drop(#call); Err(calls::unknown_operation(#operation)) })
         }
         (CallKind::Poll(_), Output::Json(..)) => {
-            quote!(calls::poll_with_result(#call, case.response()))
+            quote!(calls::poll_with_result(#call, case))
         }
-        (CallKind::Poll(_), _) => quote!(calls::poll(#call)),
+        (CallKind::Poll(_), _) => quote!(calls::poll(#call, case)),
     }
 }

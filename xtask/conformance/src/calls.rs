@@ -3,14 +3,14 @@
 
 use std::pin::Pin;
 
-use azure_core::http::{NoFormat, Pager, Poller, RawResponse, Response, pager::Page, poller::StatusMonitor};
+use azure_core::http::{NoFormat, Pager, Poller, Response, pager::Page, poller::StatusMonitor};
 use azure_synapse_apim::{Call, CallByStatus, Download, OperationStatus, TextFormat, runtime::ByStatus};
 use futures::StreamExt;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use crate::{
-    case::{Case, Failure},
+    case::{Case, Extent, Failure},
     round_trip::Model,
 };
 
@@ -69,44 +69,57 @@ pub(crate) fn by_status<T: ByStatus + 'static>(call: CallByStatus<'static, T>, r
     Box::pin(async move { read(call.await?) })
 }
 
-/// Reads the first page of a list.
-pub(crate) fn first_page<P>(pager: azure_core::Result<Pager<P>>) -> Prepared
+/// Reads the first page of a list, or all of them as one array.
+pub(crate) fn pages<P>(pager: azure_core::Result<Pager<P>>, case: &Case<'_>) -> Prepared
 where
     P: DeserializeOwned + Page + Serialize + Send + 'static,
 {
-    let mut pages = pager?.into_pages();
+    let (mut pages, extent) = (pager?.into_pages(), case.extent);
     Ok(Box::pin(async move {
-        match pages.next().await {
-            Some(page) => read_model(page?),
-            None => Err(Failure::Request("the pager gave no page".to_owned())),
+        let mut found = Vec::new();
+        while let Some(page) = pages.next().await {
+            let page = read_model(page?)?;
+            if extent == Extent::First {
+                return Ok(page);
+            }
+            found.extend(page);
+        }
+        match extent {
+            Extent::First => Err(Failure::Request("the pager gave no page".to_owned())),
+            Extent::Whole => Ok(Some(Value::Array(found))),
         }
     }))
 }
 
-/// Starts a long-running operation with a result. An example describes the first exchange only, so the poller is polled
-/// once, and the result is read from `response`.
-pub(crate) fn poll_with_result<T>(
-    poller: azure_core::Result<Poller<OperationStatus<T>>>,
-    response: RawResponse,
-) -> Prepared
+/// Drives a long-running operation with a result. An example describes the first exchange only, so its poller is polled
+/// once, and the result is read from the response of `case`.
+pub(crate) fn poll_with_result<T>(poller: azure_core::Result<Poller<OperationStatus<T>>>, case: &Case<'_>) -> Prepared
 where
     T: DeserializeOwned + Serialize + Send + 'static,
 {
     let poller = poller?;
+    if case.extent == Extent::Whole {
+        // A result was promised, so that an empty body is an error, as for users.
+        return Ok(Box::pin(async move { read_body(poller.await?) }));
+    }
+    let response = case.response();
     Ok(Box::pin(async move {
         first_poll(poller).await?;
         read_model(Response::<T>::from(response))
     }))
 }
 
-/// Starts a long-running operation without a result, and polls it once.
-pub(crate) fn poll<T, F>(poller: azure_core::Result<Poller<OperationStatus<T, F>>>) -> Prepared
+/// Drives a long-running operation without a result. That of an example is polled once.
+pub(crate) fn poll<T, F>(poller: azure_core::Result<Poller<OperationStatus<T, F>>>, case: &Case<'_>) -> Prepared
 where
-    OperationStatus<T, F>: StatusMonitor + Send,
+    OperationStatus<T, F>: StatusMonitor<Output = T, Format = F> + Send,
     T: Send + 'static,
     F: azure_core::http::Format + Send + 'static,
 {
     let poller = poller?;
+    if case.extent == Extent::Whole {
+        return Ok(Box::pin(async move { Ok(poller.await.map(|_| None)?) }));
+    }
     Ok(Box::pin(async move { first_poll(poller).await.map(|()| None) }))
 }
 
@@ -119,9 +132,10 @@ async fn first_poll<M: StatusMonitor>(mut poller: Poller<M>) -> Result<(), Failu
 
 /// Reads the model of a response and writes it to JSON again.
 pub(crate) fn read_model<T: DeserializeOwned + Serialize>(response: Response<T>) -> Outcome {
-    if response.body().is_empty() {
-        return Ok(None);
-    }
+    if response.body().is_empty() { Ok(None) } else { read_body(response) }
+}
+
+fn read_body<T: DeserializeOwned + Serialize>(response: Response<T>) -> Outcome {
     let model = response.into_model().map_err(|error| Failure::Response(Failure::from(error).message().to_owned()))?;
     serde_json::to_value(&model).map(Some).map_err(|error| Failure::Response(error.to_string()))
 }

@@ -7,16 +7,18 @@ use azure_core::{
     error::ErrorKind,
     http::{ClientOptions, RawResponse, RequestContent, Transport},
 };
-use azure_synapse_apim::{json_content, runtime::Wire};
+use azure_synapse_apim::{ServiceError, json_content, runtime::Wire};
 use serde_json::{Map, Value};
 
-use crate::service::{ENDPOINT, FakeCredential, FakeService};
+use crate::service::{FakeCredential, FakeService};
 
 /// Why a call gave no result, with the message of the error and of its causes.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Failure {
-    /// The request could not be built, or its response was an error.
+    /// The request could not be built, or got no response.
     Request(String),
+    /// The service reported an error.
+    Service(ReportedError),
     /// The body of the response could not be read.
     Response(String),
 }
@@ -26,8 +28,19 @@ impl Failure {
     pub(crate) fn message(&self) -> &str {
         match self {
             Self::Request(message) | Self::Response(message) => message,
+            Self::Service(error) => &error.text,
         }
     }
+}
+
+/// What a `ServiceError` says.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct ReportedError {
+    pub(crate) status: u16,
+    pub(crate) code: Option<String>,
+    pub(crate) message: Option<String>,
+    /// The message of the error as a whole.
+    text: String,
 }
 
 impl From<azure_core::Error> for Failure {
@@ -42,11 +55,24 @@ impl From<azure_core::Error> for Failure {
             }
             cause = inner.source();
         }
+        if let Some(ServiceError { status, code, message: own, .. }) = ServiceError::from_error(&error) {
+            let (status, code, own) = (u16::from(*status), code.clone(), own.clone());
+            return Self::Service(ReportedError { status, code, message: own, text: message });
+        }
         match error.kind() {
             ErrorKind::DataConversion => Self::Response(message),
             _ => Self::Request(message),
         }
     }
+}
+
+/// How far a long-running operation or a list is driven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// Up to the first status or the first page.
+    First,
+    /// Up to the result, or through all pages.
+    Whole,
 }
 
 /// The arguments of one call, and the service that receives it.
@@ -55,6 +81,9 @@ pub(crate) struct Case<'a> {
     /// The parameters, by their names in the description.
     pub(crate) parameters: &'a Map<String, Value>,
     pub(crate) body: Option<&'a Value>,
+    /// The endpoint of clients that take one.
+    pub(crate) endpoint: &'a str,
+    pub(crate) extent: Extent,
     /// The service that responds.
     pub(crate) service: Arc<FakeService>,
 }
@@ -113,8 +142,8 @@ impl Case<'_> {
     }
 
     /// Returns the endpoint for clients that take one.
-    pub(crate) fn endpoint(&self) -> &'static str {
-        ENDPOINT
+    pub(crate) fn endpoint(&self) -> &str {
+        self.endpoint
     }
 
     /// Returns a credential whose token is never checked.

@@ -35,12 +35,28 @@ pub(crate) struct Operation {
     pub(crate) responses: BTreeMap<u16, Option<Value>>,
     /// Whether bodies of responses are JSON.
     pub(crate) responds_with_json: bool,
+    /// Whether it is marked as long-running.
+    pub(crate) long_running: bool,
+    /// How its list goes on, if it is one in pages.
+    pub(crate) paging: Option<Paging>,
+}
+
+/// The pages of a list (`x-ms-pageable`).
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Paging {
+    /// The member with the link to the next page.
+    pub(crate) next_link: Option<String>,
 }
 
 impl Operation {
     /// Returns the parameter that is the body.
     pub(crate) fn body(&self) -> Option<&Value> {
         self.parameters.iter().find(|parameter| text(parameter, "in") == "body")
+    }
+
+    /// Whether a success may have a body.
+    pub(crate) fn has_result(&self) -> bool {
+        self.responses.iter().any(|(status, schema)| (200..300).contains(status) && schema.is_some())
     }
 
     /// Returns the lowest status of success that is described, else 200.
@@ -124,12 +140,24 @@ impl Description {
             consumes: self.media_types(operation, "consumes"),
             responses: responses.collect(),
             responds_with_json: produces.is_empty() || produces.iter().any(|kind| is_json(kind)),
+            long_running: flag(operation, "x-ms-long-running-operation"),
+            paging: operation.get("x-ms-pageable").map(Paging::new),
         }
     }
 
     fn media_types(&self, operation: &Value, key: &str) -> Vec<String> {
         let list = operation.get(key).or_else(|| self.document.get(key)).and_then(Value::as_array);
         list.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    }
+}
+
+impl Paging {
+    fn new(pageable: &Value) -> Self {
+        let next_link = match pageable.get("nextLinkName") {
+            None => Some("nextLink".to_owned()),
+            Some(name) => name.as_str().map(str::to_owned),
+        };
+        Self { next_link }
     }
 }
 

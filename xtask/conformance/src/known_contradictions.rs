@@ -1,17 +1,18 @@
-//! Lists of published examples that contradict their own description: `known/<judge>/<api>.yaml`, as `known/README.md`
-//! describes. An entry that covers no failure is an error, so the lists only shrink.
+//! Lists of published examples that contradict their own description, and of recordings: `known/<judge>/<api>.yaml`, as
+//! `known/README.md` describes. An entry that covers no failure is an error, so the lists only shrink.
 
 use std::{cell::Cell, fs, io::ErrorKind, path::Path};
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
-/// The half of an example that contradicts the description.
+/// The half of an example that contradicts the description, or a recorded sequence as a whole.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Part {
     Request,
     Response,
+    Replay,
 }
 
 impl Part {
@@ -19,9 +20,13 @@ impl Part {
         match self {
             Self::Request => "request",
             Self::Response => "response",
+            Self::Replay => "replay",
         }
     }
 }
+
+/// The `example` of an entry for every recording of its operation.
+const EVERY_RECORDING: &str = "*";
 
 /// An entry of a list.
 #[derive(Debug, Deserialize)]
@@ -50,7 +55,13 @@ impl KnownContradictions {
         let name = format!("known/{judge}/{api}.yaml");
         match fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&name)) {
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(Self::default()),
-            text => Self::parse(&text?).with_context(|| format!("xtask/conformance/{name}")),
+            text => {
+                let known = Self::parse(&text?).with_context(|| format!("xtask/conformance/{name}"))?;
+                // An example is one file. Recordings repeat operations, and more of them are judged elsewhere.
+                let any = judge != "recordings" && known.0.iter().any(KnownContradiction::is_for_every_recording);
+                ensure!(!any, "xtask/conformance/{name}: an entry names no example");
+                Ok(known)
+            }
         }
     }
 
@@ -66,21 +77,27 @@ impl KnownContradictions {
     /// Whether a failure is known. Marks its entry as used.
     pub(crate) fn covers(&self, example: &str, operation: &str, part: Part, rule: &str) -> bool {
         let same = |entry: &&KnownContradiction| {
-            (entry.example.as_str(), entry.operation.as_str(), entry.part, entry.rule.as_str())
-                == (example, operation, part, rule)
+            (entry.is_for_every_recording() || entry.example == example)
+                && (entry.operation.as_str(), entry.part, entry.rule.as_str()) == (operation, part, rule)
         };
         let entry = self.0.iter().find(same);
         entry.inspect(|entry| entry.used.set(true)).is_some()
     }
 
-    /// Returns a failure for each entry that covered nothing although `was_judged` its example, given by path and operation.
-    pub(crate) fn stale(&self, was_judged: impl Fn(&str, &str) -> bool) -> impl Iterator<Item = String> {
-        let unused =
-            self.0.iter().filter(move |entry| !entry.used.get() && was_judged(&entry.example, &entry.operation));
+    /// Returns a failure for each entry that covered nothing although `was_judged`.
+    pub(crate) fn stale(&self, was_judged: impl Fn(&KnownContradiction) -> bool) -> impl Iterator<Item = String> {
+        let unused = self.0.iter().filter(move |entry| !entry.used.get() && was_judged(entry));
         unused.map(|KnownContradiction { example, operation, part, rule, .. }| {
             let rule = if rule.is_empty() { String::new() } else { format!(", {rule}") };
             format!("{example}, {operation}, {}{rule}: listed, but it passes", part.name())
         })
+    }
+}
+
+impl KnownContradiction {
+    /// Whether it is for every recording of its operation.
+    pub(crate) fn is_for_every_recording(&self) -> bool {
+        self.example == EVERY_RECORDING
     }
 }
 
@@ -93,13 +110,13 @@ mod tests {
     #[test]
     fn an_entry_that_covers_nothing_is_stale() {
         let known = KnownContradictions::parse(LIST).unwrap();
-        assert_eq!(known.stale(|_, _| true).count(), 1);
-        assert_eq!(known.stale(|_, _| false).count(), 0);
+        assert_eq!(known.stale(|_| true).count(), 1);
+        assert_eq!(known.stale(|_| false).count(), 0);
         assert!(!known.covers("a.json", "A_Get", Part::Request, ""));
         assert!(!known.covers("a.json", "A_List", Part::Response, ""));
         assert!(!known.covers("a.json", "A_Get", Part::Response, "INVALID_TYPE"));
         assert!(known.covers("a.json", "A_Get", Part::Response, ""));
-        assert_eq!(known.stale(|_, _| true).count(), 0);
+        assert_eq!(known.stale(|_| true).count(), 0);
     }
 
     #[test]
@@ -108,6 +125,17 @@ mod tests {
         assert!(!known.covers("a.json", "A_Get", Part::Response, ""));
         assert!(!known.covers("a.json", "A_Get", Part::Response, "MINIMUM"));
         assert!(known.covers("a.json", "A_Get", Part::Response, "INVALID_TYPE"));
+    }
+
+    #[test]
+    fn an_entry_for_every_recording_is_for_one_operation_and_part() {
+        let known = KnownContradictions::parse(&LIST.replace("a.json", "'*'").replace("response", "replay")).unwrap();
+        assert!(!known.covers("b.json#1", "A_List", Part::Replay, ""));
+        assert!(!known.covers("b.json#1", "A_Get", Part::Response, ""));
+        assert_eq!(known.stale(|entry| entry.operation == "A_Get").count(), 1);
+        assert!(known.covers("b.json#1", "A_Get", Part::Replay, ""));
+        assert!(known.covers("c.json#2", "A_Get", Part::Replay, ""));
+        assert_eq!(known.stale(|_| true).count(), 0);
     }
 
     #[test]

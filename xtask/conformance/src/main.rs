@@ -9,6 +9,7 @@
 //! | [`examples`] | published examples |
 //! | [`oav`] | Microsoft's validator, on recorded requests and published responses |
 //! | [`prism`] | a mock server of upstream's description |
+//! | [`recordings`] | recorded traffic with the real services |
 
 mod calls;
 mod case;
@@ -20,6 +21,7 @@ mod known_contradictions;
 mod models;
 mod oav;
 mod prism;
+mod recordings;
 mod round_trip;
 mod schema;
 mod service;
@@ -59,6 +61,8 @@ enum Judge {
     Oav(oav::Args),
     /// Calls every operation that is described in OpenAPI 3 against a mock of upstream's description.
     Prism(session::UpstreamArgs),
+    /// Replays recorded traffic with the real services: requests, responses, long-running operations, lists.
+    Recordings(recordings::Args),
 }
 
 fn main() -> ExitCode {
@@ -67,6 +71,7 @@ fn main() -> ExitCode {
         Judge::Models(args) => models::run(&args, &root()),
         Judge::Oav(args) => oav::run(&args, &root()),
         Judge::Prism(args) => prism::run(&args, &root()),
+        Judge::Recordings(args) => recordings::run(&args, &root()),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

@@ -54,7 +54,11 @@ pub(crate) struct FakeService {
 impl FakeService {
     /// Creates a service that always gives this response.
     pub(crate) fn new(status: u16, body: Vec<u8>) -> Self {
-        let response = HttpResponse { status, headers: BTreeMap::new(), body };
+        Self::responding(HttpResponse { status, headers: BTreeMap::new(), body })
+    }
+
+    /// Creates a service that always gives this response, which has headers.
+    pub(crate) fn responding(response: HttpResponse) -> Self {
         Self { response: response.clone(), responder: Arc::new(response), requests: Mutex::default() }
     }
 

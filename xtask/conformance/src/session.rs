@@ -12,11 +12,11 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::{
     calls::{Api, Outcome},
-    case::{Case, raw},
+    case::{Case, Extent, raw},
     compare::{Difference, difference},
     description::{Description, Operation, text},
     driver::APIS,
-    service::{FakeService, SentRequest},
+    service::{ENDPOINT, FakeService, SentRequest},
 };
 
 /// Arguments of every judge that needs upstream's files.
@@ -96,6 +96,11 @@ pub(crate) fn runtime() -> Result<Runtime> {
     Ok(Builder::new_current_thread().enable_time().build()?)
 }
 
+/// Returns a runtime whose clock jumps to the next timer, so that pollers wait for nothing.
+pub(crate) fn runtime_without_waiting() -> Result<Runtime> {
+    Ok(Builder::new_current_thread().enable_time().start_paused(true).build()?)
+}
+
 /// A number of cases, and how many of them passed.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Score {
@@ -140,9 +145,13 @@ impl Session<'_> {
         service: FakeService,
     ) -> CallTrace {
         let service = Arc::new(service);
-        let case = Case { parameters, body, service: Arc::clone(&service) };
-        let outcome = (self.api.call)(id, &case).and_then(|call| self.runtime.block_on(call));
-        CallTrace { request: service.first_request(), outcome }
+        self.call_case(id, &Case { parameters, body, endpoint: ENDPOINT, extent: Extent::First, service })
+    }
+
+    /// Calls the operation `id` as `case` says.
+    pub(crate) fn call_case(&self, id: &str, case: &Case<'_>) -> CallTrace {
+        let outcome = (self.api.call)(id, case).and_then(|call| self.runtime.block_on(call));
+        CallTrace { request: case.service.first_request(), outcome }
     }
 
     /// Calls `operation` with the parameters of an example, its body among them, and responds with `status` and `body`.

@@ -39,7 +39,7 @@ impl Session<'_> {
             }
             if let (Some(body), Some(_)) = (response.body, response.schema) {
                 // A request that cannot be made says nothing about the response.
-                if matches!(trace.outcome, Err(Failure::Request(_))) {
+                if matches!(trace.outcome, Err(Failure::Request(_) | Failure::Service(_))) {
                     usable = fill_missing(self.description, operation, &given);
                     trace = self.call_example(operation, &usable, response.status, Some(body));
                 }
@@ -69,7 +69,9 @@ impl Session<'_> {
             return Err(difference.to_string());
         }
         match &trace.outcome {
-            Err(Failure::Request(message)) => Err(format!("the response {} is an error: {message}", response.status)),
+            Err(failure @ (Failure::Request(_) | Failure::Service(_))) => {
+                Err(format!("the response {} is an error: {}", response.status, failure.message()))
+            }
             Err(Failure::Response(message)) if response.body.is_none() => Err(message.clone()),
             _ => Ok(()),
         }

@@ -70,7 +70,7 @@ fn judge(args: &Args, session: &Session<'_>, set: &ExampleSet) -> Result<bool> {
     let without_method = operations.keys().filter(|id| !session.api.operations.contains(&id.as_str()));
     let without_method = without_method.map(|id| format!("{id}: the bundle has it, the generated crate does not"));
     let not_in_bundle = set.not_in_bundle.iter().map(|id| format!("{id}: upstream has it, the bundle does not"));
-    let stale = known.stale(|path, operation| set.contains(path, operation));
+    let stale = known.stale(|entry| set.contains(&entry.example, &entry.operation));
     let failures: Vec<_> = without_method.chain(not_in_bundle).chain(stale).chain(report.failures).collect();
     Ok(print_failures(&failures))
 }

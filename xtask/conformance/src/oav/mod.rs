@@ -78,7 +78,7 @@ fn judge(args: &Args, session: &Session<'_>, set: &ExampleSet, validator: &Judge
     if !args.strict {
         unlisted.iter().for_each(|line| println!("  {line}"));
     }
-    let stale = known.stale(|path, operation| set.contains(path, operation));
+    let stale = known.stale(|entry| set.contains(&entry.example, &entry.operation));
     let failures: Vec<_> = client.chain(unlisted.into_iter().filter(|_| args.strict)).chain(stale).collect();
     Ok(print_failures(&failures))
 }

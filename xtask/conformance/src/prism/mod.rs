@@ -94,7 +94,7 @@ fn judge(
     let (operations, contradictions) = (api.operations.len(), report.known.len());
     println!("  {operations} operations, each called twice; known contradictions of upstream: {contradictions}");
     args.print_details("known", &report.known);
-    let failures: Vec<String> = report.failures.into_iter().chain(known.stale(|_, _| true)).collect();
+    let failures: Vec<String> = report.failures.into_iter().chain(known.stale(|_| true)).collect();
     Ok(print_failures(&failures) && report.requests.total == WAYS.len() * operations)
 }
 

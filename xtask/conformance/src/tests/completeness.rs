@@ -46,7 +46,7 @@ fn the_driver_has_the_operations_of_every_bundle_and_no_others() {
 
 #[test]
 fn every_list_of_contradictions_is_read() {
-    for judge in ["examples", "oav", "prism"] {
+    for judge in ["examples", "oav", "prism", "recordings"] {
         for entry in fs::read_dir(root().join("xtask/conformance/known").join(judge)).unwrap() {
             let path = entry.unwrap().path();
             let id = path.file_stem().unwrap().to_str().unwrap();

@@ -4,6 +4,7 @@ mod completeness;
 mod faults;
 mod models;
 mod mutants;
+mod recordings;
 mod samples;
 
 use std::path::PathBuf;
