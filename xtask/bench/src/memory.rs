@@ -12,6 +12,9 @@ use serde::de::DeserializeOwned;
 /// Size of a body.
 pub const BYTES: usize = 16 * 1024 * 1024;
 
+/// Reads a body.
+pub type Read = Box<dyn FnOnce() -> azure_core::Result<()>>;
+
 /// A body, and who reads it.
 pub struct Case {
     /// What the body is.
@@ -19,7 +22,7 @@ pub struct Case {
     start: &'static str,
     values: Values,
     end: &'static str,
-    by_client: fn(&[u8]) -> Box<dyn FnOnce() -> azure_core::Result<()>>,
+    by_client: fn(&[u8]) -> Read,
     from_slice: fn(&[u8]) -> azure_core::Result<()>,
 }
 
@@ -119,7 +122,7 @@ impl Case {
     }
 
     /// Returns a function that reads the body. What it needs beside the body is allocated already.
-    pub fn reader(&self, reader: Reader, body: Vec<u8>) -> Box<dyn FnOnce() -> azure_core::Result<()>> {
+    pub fn reader(&self, reader: Reader, body: Vec<u8>) -> Read {
         let from_slice = self.from_slice;
         match reader {
             Reader::Client => (self.by_client)(&body),
@@ -134,7 +137,7 @@ fn read<T: DeserializeOwned>(body: &[u8]) -> azure_core::Result<()> {
         .map_err(|error| azure_core::Error::new(ErrorKind::DataConversion, error))
 }
 
-fn pools_by_client(body: &[u8]) -> Box<dyn FnOnce() -> azure_core::Result<()>> {
+fn pools_by_client(body: &[u8]) -> Read {
     let service = Script::new([ok(body)]);
     Box::new(move || {
         let options = SynapseManagementClientOptions { client_options: service.options() };
@@ -144,7 +147,7 @@ fn pools_by_client(body: &[u8]) -> Box<dyn FnOnce() -> azure_core::Result<()>> {
     })
 }
 
-fn pipelines_by_client(body: &[u8]) -> Box<dyn FnOnce() -> azure_core::Result<()>> {
+fn pipelines_by_client(body: &[u8]) -> Read {
     let service = Script::new([ok(body)]);
     Box::new(move || {
         let options = ArtifactsClientOptions { client_options: service.options() };

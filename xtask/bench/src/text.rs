@@ -15,5 +15,5 @@ pub(crate) fn fill(template: &str, index: usize) -> String {
         .replace("$day", &format!("{:02}", 1 + mixed % 28))
         // Not a multiple of ten, whose last digit would not be written.
         .replace("$millis", &format!("{:03}", 101 + mixed % 80 * 10))
-        .replace("$flag", if mixed % 2 == 0 { "true" } else { "false" })
+        .replace("$flag", if mixed.is_multiple_of(2) { "true" } else { "false" })
 }
