@@ -39,7 +39,7 @@ mod tests {
     #[test]
     fn bodies_have_the_sizes_of_the_bars() {
         assert!((650_000..750_000).contains(&sql_pools::body(false).len()), "{}", sql_pools::body(false).len());
-        assert!((1_900_000..2_100_000).contains(&apis::body(false).len()), "{}", apis::body(false).len());
+        assert!((1_700_000..1_900_000).contains(&apis::body(false).len()), "{}", apis::body(false).len());
         assert!((2_000_000..2_050_000).contains(&pipelines::body(false).len()), "{}", pipelines::body(false).len());
     }
 

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// About 2 MB without unknown members.
-const PIPELINES: usize = 100;
+const PIPELINES: usize = 127;
 
 const PIPELINE: &str = r#"
 {
