@@ -1,5 +1,6 @@
 //! The command line of this repository: `cargo xtask <command>`.
 
+mod bench;
 mod codegen;
 mod conformance;
 mod cost;
@@ -26,6 +27,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Measures the generated models against derives written by hand: `json`.
+    Bench(package::Args),
     /// Writes `generated/src` from `specs/`.
     Codegen(codegen::Args),
     /// Measures what the generated crate costs the compiler.
@@ -44,6 +47,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::Bench(args) => bench::run(&args),
         Command::Codegen(args) => codegen::run(&args, &root()),
         Command::Cost(args) => cost::run(&args, &root()),
         Command::Conformance(args) => conformance::run(&args, &root()),

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{code, files, paths::Crate};
 
 /// The `src` folders of all crates that people write.
-pub(crate) const CRATES: [&str; 10] = [
+pub(crate) const CRATES: [&str; 11] = [
     "generator/src",
     "generator/fake/src",
     "generator/fixtures/src",
     "generator/mutate/src",
     "generator/runtime/src",
+    "xtask/bench/src",
     "xtask/src",
     "xtask/conformance/judges/src",
     "xtask/conformance/src",
