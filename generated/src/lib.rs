@@ -66,7 +66,7 @@ pub mod apim;
 pub mod synapse;
 
 pub use runtime::{
-    Call, CallByStatus, CallOptions, Download, Expressible, Expression, Lenient, Limits,
-    ListOptions, LongRunningOptions, OperationStatus, ServiceError, TextFormat,
-    Unmodeled, json_content, text_content,
+    Call, CallByStatus, CallOptions, Download, Expressible, Expression, Json, Lenient,
+    Limits, ListOptions, LongRunningOptions, OperationStatus, Partial, Rejected,
+    ServiceError, TextFormat, Unmodeled, json_content, read_within, text_content,
 };

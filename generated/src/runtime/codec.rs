@@ -263,7 +263,11 @@ impl<C: Codec> Codec for Nullable<C> {
 }
 
 /// Reads a value as a type with a JSON form.
-pub(crate) fn read_value<T: Wire>(value: Value) -> ReadResult<T> {
+///
+/// # Errors
+///
+/// The value does not have the form of `T`.
+pub fn read_value<T: Wire>(value: Value) -> ReadResult<T> {
     let mut it = T::blank();
     read(&mut it, value, &mut ReadContext::default())?;
     Ok(it)

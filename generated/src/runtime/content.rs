@@ -1,5 +1,6 @@
 //! Bodies of JSON and of plain text.
 
+use super::json::Json;
 use super::wire::ToJson;
 use super::write::{Mode, to_vec};
 use azure_core::{
@@ -46,4 +47,13 @@ fn text(body: &[u8]) -> Result<String> {
 /// Returns the request body of a text, which is sent unchanged.
 pub fn text_content(text: impl Into<String>) -> RequestContent<String, TextFormat> {
     Bytes::from(text.into()).into()
+}
+
+/// Any JSON as a request body.
+impl TryFrom<Json> for RequestContent<Json> {
+    type Error = Error;
+
+    fn try_from(json: Json) -> Result<Self> {
+        json_content(&json)
+    }
 }

@@ -59,7 +59,7 @@ pub use self::authorization::{bearer, fixed_header};
 pub use self::call::{ByStatus, Call, CallByStatus, Download};
 pub use self::client::{Client, client_parameter};
 pub use self::cloud::{CloudEndpoint, ResolvedEndpoint, Service};
-pub use self::codec::{Base64, Base64Url, Codec, Direct, List, Map, Nullable, Rfc1123, UnixTime};
+pub use self::codec::{Base64, Base64Url, Codec, Direct, List, Map, Nullable, Rfc1123, UnixTime, read_value};
 pub use self::content::{TextFormat, json_content, text_content};
 pub use self::error::ServiceError;
 pub use self::error_body::ErrorDetail;
@@ -82,18 +82,16 @@ pub use self::wire::{
     Blank, FromEntries, FromJson, FromRaw, FromText, ListTarget, ListView, MapTarget, MapView, Object, Target, ToJson,
     Union, View, Visit, VisitMut, Wire,
 };
-pub use self::write::Mode;
+pub use self::write::{Mode, to_value};
 
 #[allow(unused_imports, reason = "a crate needs those of its APIs and features")]
 pub(crate) use self::{
-    codec::read_value,
     encoding::push_form_encoded,
     model::{content_trait, debug_trait, model, serde_traits},
     pager::{Pages, page},
     policy::{call_next, policy},
     text_enum::text_enum,
     union::union,
-    write::to_value,
 };
 
 /// Functions for the expansions of this module's macros, and for modules that not every crate has.

@@ -35,7 +35,7 @@ pub fn json_text<T: ToJson>(it: &T) -> String {
 /// # Errors
 ///
 /// There is a number or a text in it that a [`Value`] cannot have.
-pub(crate) fn to_value(it: &dyn ToJson, mode: Mode) -> serde_json::Result<Value> {
+pub fn to_value(it: &dyn ToJson, mode: Mode) -> serde_json::Result<Value> {
     serde_json::to_value(Node::new(it, mode))
 }
 

@@ -68,7 +68,8 @@ fn api_module(module: &Module) -> TokenStream {
     let models = module.models.iter().flat_map(|file| &file.items).map(model);
     quote! {
         mod #name {
-            use azure_core::{Bytes, Value, http::Etag, time::OffsetDateTime};
+            use azure_core::{Bytes, http::Etag, time::OffsetDateTime};
+            use azure_synapse_apim::runtime::Json;
             use azure_synapse_apim::{Expressible, #module_path::{clients::*, models::*}};
             use crate::{calls, case, round_trip};
             // In braces, as a path would be shortened.

@@ -3,7 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::plan::{EnumVariant, Item, ItemKind, Member, ModelFile, RustStruct, RustUnion, TextVariant, Ty, UnionVariant};
+use crate::plan::{
+    EnumVariant, Item, ItemKind, Member, ModelFile, RustStruct, RustUnion, TextVariant, Ty, UnionVariant,
+};
 
 use super::{
     file::{LazyItems, lazy},

@@ -6,7 +6,7 @@ use super::Files;
 const DEPENDENCIES: &str = r#"azure_core = { version = "1.1", default-features = false }
 futures = { version = "0.3", default-features = false, features = ["std"] }
 serde = "1"
-serde_json = { version = "1", features = ["float_roundtrip"] }
+serde_json = { version = "1", features = ["float_roundtrip", "raw_value"] }
 time = { version = "0.3", default-features = false, features = ["formatting", "parsing", "macros", "std"] }
 "#;
 

@@ -7,7 +7,10 @@ use azure_core::{
     error::ErrorKind,
     http::{ClientOptions, RawResponse, RequestContent, Transport},
 };
-use azure_synapse_apim::{ServiceError, json_content, runtime::Wire};
+use azure_synapse_apim::{
+    ServiceError, json_content,
+    runtime::{Wire, read_value},
+};
 use serde_json::{Map, Value};
 
 use crate::service::{FakeCredential, FakeService};
@@ -100,7 +103,7 @@ impl Case<'_> {
         let Some(value) = self.parameters.get(name) else {
             return Ok(None);
         };
-        let found = spellings(value).into_iter().find_map(|value| T::read(value).ok());
+        let found = spellings(value).into_iter().find_map(|value| read_value(value).ok());
         found.map(Some).ok_or_else(|| Failure::Request(format!("`{name}` cannot be {value}")))
     }
 
@@ -123,7 +126,7 @@ impl Case<'_> {
             return Ok(None);
         };
         let mismatch = |error| Failure::Request(format!("the body does not fit its model: {error}"));
-        Ok(Some(json_content(&T::read(body.clone()).map_err(mismatch)?)?))
+        Ok(Some(json_content(&read_value(body.clone()).map_err(mismatch)?)?))
     }
 
     /// Returns the request body as bytes or text.

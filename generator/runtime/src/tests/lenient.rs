@@ -44,10 +44,7 @@ fn other_json_is_kept() {
 fn other_json_is_not_shown() {
     let cell = round_trip(&json!({"source": {"password": "hidden"}}));
     let shown = [format!("{cell:?}"), format!("{:?}", cell.source), format!("{:?}", Lenient::from(5))];
-    assert_eq!(
-        shown,
-        ["Cell { source: (a value of another type) }", "Some(Other)", "Expected(5)"]
-    );
+    assert_eq!(shown, ["Cell { source: (a value of another type) }", "Some(Other)", "Expected(5)"]);
 }
 
 #[test]
