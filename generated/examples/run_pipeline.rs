@@ -21,7 +21,7 @@ use std::{
 
 use azure_core::{Error, Result, error::ErrorKind, time::OffsetDateTime};
 use azure_synapse_apim::{
-    json_content,
+    Json, json_content,
     synapse::artifacts::{
         ArtifactsClient,
         models::{
@@ -30,7 +30,6 @@ use azure_synapse_apim::{
         },
     },
 };
-use serde_json::Value;
 
 /// The result of a pipeline run.
 pub struct Outcome {
@@ -51,7 +50,7 @@ impl Outcome {
 pub async fn run_pipeline(
     client: &ArtifactsClient,
     pipeline: &str,
-    parameters: &BTreeMap<String, Value>,
+    parameters: &BTreeMap<String, Json>,
     interval: Duration,
     deadline: Duration,
 ) -> Result<Outcome> {
@@ -138,7 +137,7 @@ impl fmt::Display for Outcome {
             let name = activity.activity_name.as_deref().unwrap_or_default();
             let kind = activity.activity_type.as_deref().unwrap_or_default();
             // The error of an activity is any JSON; these are its usual members.
-            let about = |member| activity.error.as_ref()?.get(member)?.as_str();
+            let about = |member| Some(activity.error.as_ref()?.get(member)?.as_text()?.into_owned());
             let code = about("errorCode").unwrap_or_default();
             let message = about("message").unwrap_or_default();
             write!(f, "\n  {name} ({kind}) failed with {code}: {message}")?;
@@ -171,7 +170,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run(workspace: &str, pipeline: &str, parameters: &str) -> Result<Outcome> {
-    let parameters: BTreeMap<String, Value> = serde_json::from_str(parameters).map_err(|error| {
+    let parameters: BTreeMap<String, Json> = serde_json::from_str(parameters).map_err(|error| {
         Error::with_error_fn(ErrorKind::DataConversion, error, || "the parameters are not a JSON object")
     })?;
     // Signs in as the developer does: Azure CLI or Azure Developer CLI.

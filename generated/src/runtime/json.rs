@@ -2,11 +2,11 @@
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
-    de::{DeserializeOwned, DeserializeSeed},
+    de::{self, DeserializeOwned, DeserializeSeed, Visitor},
     ser,
 };
 use serde_json::{Value, value::RawValue};
-use std::{any, borrow::Cow, fmt};
+use std::{any, borrow::Cow, collections::HashMap, fmt};
 
 /// Any JSON, kept as the text that was received.
 ///
@@ -48,6 +48,11 @@ impl Json {
     /// Whether the value is `null`.
     pub fn is_null(&self) -> bool {
         self.text() == "null"
+    }
+
+    /// Returns the member `name` of an object; `None` if there is none.
+    pub fn get(&self, name: &str) -> Option<Self> {
+        self.read::<HashMap<String, Self>>().ok()?.remove(name)
     }
 
     /// Returns the text of a JSON string; `None` if it is no string.
@@ -175,6 +180,37 @@ impl<'de> DeserializeSeed<'de> for RawText {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         raw(deserializer)
+    }
+}
+
+/// Reads the name of a member, which is copied only if it has escapes. A [`Cow`] itself would always be copied.
+pub(super) struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_borrowed_str<E: de::Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+
+    fn visit_string<E: de::Error>(self, name: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name))
     }
 }
 

@@ -6,7 +6,7 @@
 //! around it, which keeps it.
 
 use super::instant;
-use super::json::{Json, RawText, raw};
+use super::json::{Json, Name, RawText, raw};
 use super::number;
 use super::path::Step;
 use super::read_context::ReadContext;
@@ -274,7 +274,7 @@ fn read_map<'de, A: MapAccess<'de>>(
     context: &mut ReadContext,
 ) -> Result<(), A::Error> {
     context.enter()?;
-    while let Some(name) = members.next_key::<Cow<'de, str>>()? {
+    while let Some(name) = members.next_key_seed(Name)? {
         let mark = context.mark();
         if let Some(json) =
             read_entry(map, &name, context, |target, context| members.next_value_seed(Place { target, context }))?
@@ -292,7 +292,8 @@ fn read_unmodeled<'de, A: MapAccess<'de>>(
     members: &mut A,
     context: &mut ReadContext,
 ) -> Result<(), A::Error> {
-    while let Some((name, json)) = members.next_entry::<Cow<'de, str>, Json>()? {
+    while let Some(name) = members.next_key_seed(Name)? {
+        let json: Json = members.next_value()?;
         context.charge(name.len() + json.text().len() + size_of::<(String, Json)>())?;
         unmodeled.push(Cow::Owned(name.into_owned()), json);
     }
@@ -333,7 +334,7 @@ fn read_members<'de, A: MapAccess<'de>>(
     for (name, text) in buffered.drain(..) {
         model.read_member(&name, context, |target, context| read_text(target, &text, context))?;
     }
-    while let Some(name) = members.next_key::<Cow<'de, str>>()? {
+    while let Some(name) = members.next_key_seed(Name)? {
         model.read_member(&name, context, |target, context| members.next_value_seed(Place { target, context }))?;
     }
     Ok(())
@@ -375,7 +376,7 @@ fn read_kind<'de, A: MapAccess<'de>>(
 ) -> Result<Option<String>, A::Error> {
     let is_kind = |(name, _): &&(Cow<'de, str>, Cow<'de, str>)| name == discriminator;
     while buffered.iter().find(is_kind).is_none()
-        && let Some(name) = members.next_key::<Cow<'de, str>>()?
+        && let Some(name) = members.next_key_seed(Name)?
     {
         let text = members.next_value_seed(RawText)?;
         context.charge(if let Cow::Owned(text) = &text { text.len() } else { 0 })?;

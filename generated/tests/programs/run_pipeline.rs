@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, time::Duration};
 
 use azure_core::http::StatusCode;
 use azure_synapse_apim::{
-    ServiceError,
+    Json, ServiceError,
     synapse::artifacts::{ArtifactsClient, ArtifactsClientOptions},
 };
 use fake_service::{Script, ScriptedResponse, ok, response};
@@ -27,8 +27,8 @@ const LONG: Duration = Duration::from_secs(60);
 async fn run(service: &Script, interval: Duration, deadline: Duration) -> azure_core::Result<example::Outcome> {
     let options = ArtifactsClientOptions { client_options: service.options() };
     let client = ArtifactsClient::new(ENDPOINT, service.credential(), Some(options)).unwrap();
-    let parameters: BTreeMap<String, Value> =
-        [("day".to_owned(), json!("2026-01-31")), ("full".to_owned(), json!(true))].into();
+    let parameters: BTreeMap<String, Json> =
+        [("day".to_owned(), "2026-01-31".into()), ("full".to_owned(), true.into())].into();
     example::run_pipeline(&client, "Load sales", &parameters, interval, deadline).await
 }
 

@@ -121,7 +121,7 @@ async fn patch_of_a_named_value() {
     let values = apim_management::client(&service).named_value_client();
     let body = body.try_into().unwrap();
     let _ = values.begin_update("rg", "apim", "n", &"*".into(), body, None).unwrap().next().await;
-    assert_eq!(patch(&service), r#"{"properties":{"keyVault":null,"secret":false}}"#);
+    assert_eq!(patch(&service), r#"{"properties":{"secret":false,"keyVault":null}}"#);
 }
 
 /// Nulls of a response are sent back, except those of read-only members.
@@ -145,7 +145,7 @@ async fn nulls_of_a_response_round_trip() {
     let service = Script::new([ok(got.to_string()), ok("{}")]);
     let workspaces = synapse_management::client(&service).workspaces_client();
     let workspace: Workspace = workspaces.get("rg", "ws", None).await.unwrap().into_model().unwrap();
-    assert_eq!((&workspace.tags, workspace.unmodeled.get("tags")), (&None, Some(&Value::Null)));
+    assert_eq!((&workspace.tags, workspace.unmodeled.get("tags")), (&None, Some(&azure_synapse_apim::Json::NULL)));
     assert_eq!(workspace.unmodeled.get("absent"), None);
     let body: RequestContent<Workspace> = workspace.try_into().unwrap();
     let _ = workspaces.begin_create_or_update("rg", "ws", body, None).unwrap().next().await;
