@@ -40,7 +40,7 @@ impl fmt::Debug for Node<'_> {
                 output.finish()
             }
             View::Object(object) => fmt_model(*object, f),
-            View::Unmodeled(unmodeled) => f.debug_struct("Unknown").field("unmodeled", unmodeled).finish(),
+            View::Unmodeled(unmodeled) => f.debug_tuple("Unknown").field(unmodeled).finish(),
             View::Json(json) => fmt::Debug::fmt(json, f),
             View::Expression(text, _) => f.debug_tuple("Expression").field(&text.unwrap_or_default()).finish(),
             View::Opaque(_) => f.write_str(OTHER),

@@ -2,6 +2,7 @@
 
 use azure_core::http::{RequestContent, StatusCode};
 use clients::{
+    Json,
     media_types::{clients::MediaTypesClient, models::*},
     text_content,
 };
@@ -63,7 +64,7 @@ async fn bytes_are_of_the_kind_that_is_named() {
 #[tokio::test]
 async fn any_json_or_bytes_of_a_kind() {
     let client = client();
-    client.body_three_types(crate::json(json!({"hello": "world"})), None).await.unwrap();
+    client.body_three_types(Json::from(json!({"hello": "world"})).try_into().unwrap(), None).await.unwrap();
     let bytes = || RequestContent::from(b"hello, world".to_vec());
     client.body_three_types_as(&BodyThreeTypesMediaType::Plain, bytes(), None).await.unwrap();
     client.body_three_types_as(&BodyThreeTypesMediaType::OctetStream, bytes(), None).await.unwrap();

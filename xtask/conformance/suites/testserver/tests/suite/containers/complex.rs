@@ -1,12 +1,17 @@
 //! `body-complex.json`: objects with members of every kind.
 
+use std::collections::BTreeMap;
+
 use azure_core::error::ErrorKind;
-use clients::body_complex::{
-    clients::BodyComplexClient,
-    models::{
-        ArrayWrapper, Basic, BooleanWrapper, ByteWrapper, CmykColors, DateWrapper, DatetimeWrapper,
-        Datetimerfc1123Wrapper, DictionaryWrapper, Dog, DoubleWrapper, DurationWrapper, FloatWrapper, IntWrapper,
-        LongWrapper, Siamese, StringWrapper,
+use clients::{
+    Json,
+    body_complex::{
+        clients::BodyComplexClient,
+        models::{
+            ArrayWrapper, Basic, BooleanWrapper, ByteWrapper, CmykColors, DateWrapper, DatetimeWrapper,
+            Datetimerfc1123Wrapper, DictionaryWrapper, Dog, DoubleWrapper, DurationWrapper, FloatWrapper, IntWrapper,
+            LongWrapper, Siamese, StringWrapper,
+        },
     },
 };
 use serde_json::{Value, json};
@@ -41,7 +46,7 @@ mod basic {
         assert!(empty.id.is_none() && empty.name.is_none() && empty.color.is_none() && empty.unmodeled.is_empty());
         let nulls = client().get_null(None).await.unwrap().into_model().unwrap();
         assert!(nulls.id.is_none() && nulls.name.is_none() && nulls.color.is_none());
-        assert_eq!(nulls.unmodeled.iter().collect::<Vec<_>>(), [("id", &Value::Null), ("name", &Value::Null)]);
+        assert_eq!(nulls.unmodeled.iter().collect::<Vec<_>>(), [("id", &Json::NULL), ("name", &Json::NULL)]);
     }
 
     #[tokio::test]
@@ -100,7 +105,7 @@ mod primitive {
         let texts = client().get_string(None).await.unwrap().into_model().unwrap();
         assert_eq!((texts.field.as_deref(), texts.empty.as_deref()), (Some("goodrequest"), Some("")));
         assert_eq!(texts.null, None);
-        assert_eq!(texts.unmodeled.get("null"), Some(&Value::Null));
+        assert_eq!(texts.unmodeled.get("null"), Some(&Json::NULL));
         let octets = vec![255, 254, 253, 252, 0, 250, 249, 248, 247, 246];
         let bytes = client().get_byte(None).await.unwrap().into_model().unwrap();
         assert_eq!(bytes.field.as_ref(), Some(&octets));
@@ -155,18 +160,24 @@ mod array {
         root().array_client()
     }
 
-    fn with_null() -> Value {
-        json!(["1, 2, 3, 4", "", null, "&S#$(*Y", "The quick brown fox jumps over the lazy dog"])
+    /// Elements are not described as nullable, so the null is no element. It is kept, and goes back to its place.
+    #[tokio::test]
+    async fn a_null_among_texts_goes_back_to_its_place() {
+        let read = client().get_valid(None).await.unwrap().into_model().unwrap();
+        let all = ["1, 2, 3, 4", "", "&S#$(*Y", "The quick brown fox jumps over the lazy dog"];
+        assert_eq!(read.array.as_deref().unwrap(), all);
+        assert!(read.unmodeled.is_empty());
+        writes! { put_valid: read.try_into().unwrap() }
     }
 
-    /// Elements are not described as nullable, so null is an error, which has the body.
+    /// Without having read it: the whole member is sent as any JSON.
     #[tokio::test]
-    async fn a_null_among_texts_is_named() {
-        rejects! { get_valid: "ArrayWrapper: `array[2]`: expected a string, found null" }
+    async fn a_null_among_texts_is_sent_as_json() {
+        let all = json!(["1, 2, 3, 4", "", null, "&S#$(*Y", "The quick brown fox jumps over the lazy dog"]);
         let body: Value = client().get_valid(None).await.unwrap().into_body().json().unwrap();
-        assert_eq!(body, json!({"array": with_null()}));
+        assert_eq!(body, json!({"array": all}));
         let mut wrapper = ArrayWrapper::default();
-        wrapper.unmodeled.insert("array", with_null());
+        wrapper.unmodeled.insert("array", all);
         writes! { put_valid: wrapper.try_into().unwrap() }
     }
 
@@ -187,18 +198,26 @@ mod dictionary {
         root().dictionary_client()
     }
 
-    fn with_null() -> Value {
-        json!({"txt": "notepad", "bmp": "mspaint", "xls": "excel", "exe": "", "": null})
+    fn programs() -> BTreeMap<String, String> {
+        text_map([("txt", "notepad"), ("bmp", "mspaint"), ("xls", "excel"), ("exe", "")])
     }
 
     /// As with arrays.
     #[tokio::test]
-    async fn a_null_among_texts_is_named() {
-        rejects! { get_valid: "DictionaryWrapper: `defaultProgram[\"\"]`: expected a string, found null" }
+    async fn a_null_among_texts_goes_back_to_its_place() {
+        let read = client().get_valid(None).await.unwrap().into_model().unwrap();
+        assert_eq!(read.default_program, Some(programs()));
+        assert!(read.unmodeled.is_empty());
+        writes! { put_valid: read.try_into().unwrap() }
+    }
+
+    #[tokio::test]
+    async fn a_null_entry_is_sent_beside_texts() {
         let body: Value = client().get_valid(None).await.unwrap().into_body().json().unwrap();
-        assert_eq!(body, json!({"defaultProgram": with_null()}));
-        let mut wrapper = DictionaryWrapper::default();
-        wrapper.unmodeled.insert("defaultProgram", with_null());
+        let all = json!({"txt": "notepad", "bmp": "mspaint", "xls": "excel", "exe": "", "": null});
+        assert_eq!(body, json!({"defaultProgram": all}));
+        let mut wrapper = DictionaryWrapper { default_program: Some(programs()), ..Default::default() };
+        wrapper.unmodeled.insert_null_entry("defaultProgram", "");
         writes! { put_valid: wrapper.try_into().unwrap() }
     }
 
@@ -208,7 +227,7 @@ mod dictionary {
         assert_eq!(empty.default_program, Some(text_map([])));
         let null = client().get_null(None).await.unwrap().into_model().unwrap();
         assert_eq!(null.default_program, None);
-        assert_eq!(null.unmodeled.get("defaultProgram"), Some(&Value::Null));
+        assert_eq!(null.unmodeled.get("defaultProgram"), Some(&Json::NULL));
         let absent = client().get_not_provided(None).await.unwrap().into_model().unwrap();
         assert!(absent.default_program.is_none() && absent.unmodeled.is_empty());
         let empty = DictionaryWrapper { default_program: Some(text_map([])), ..Default::default() };

@@ -2,6 +2,7 @@
 
 use azure_core::http::RequestContent;
 use clients::{
+    Json,
     forms::FormFile,
     reserved_words::{
         clients::ReservedWordsClient,
@@ -23,7 +24,10 @@ async fn groups_and_values_may_be_called_as_keywords() {
 #[tokio::test]
 async fn bodies_may_be_called_as_what_they_are() {
     client().operation_with_content_param(RequestContent::from_str("hello, world"), None).await.unwrap();
-    client().operation_with_json_param(crate::json(json!({ "hello": "world" })), None).await.unwrap();
+    client()
+        .operation_with_json_param(Json::from(json!({ "hello": "world" })).try_into().unwrap(), None)
+        .await
+        .unwrap();
     client().operation_with_data_param("hello", "world", None).await.unwrap();
     client().operation_with_files_param(&FormFile::from("hello, world"), "my.txt", None).await.unwrap();
 }

@@ -53,7 +53,7 @@ async fn blobs() {
 
 fn first(blob: &Blob) {
     let url = "https://myaccount.blob.core.windows.net/mycontainer/blob1.txt";
-    assert_eq!(blob.unmodeled.get("Url").unwrap(), url);
+    assert_eq!(blob.unmodeled.get("Url").unwrap().as_text().as_deref(), Some(url));
     assert_eq!(blob.unmodeled.len(), 1);
     let properties = blob.properties.as_ref().unwrap();
     assert_eq!(properties.last_modified, Some(parse_rfc7231("Wed, 09 Sep 2009 09:20:02 GMT").unwrap()));
