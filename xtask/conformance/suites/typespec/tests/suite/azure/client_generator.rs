@@ -3,7 +3,7 @@
 
 use azure_core::http::StatusCode;
 use clients::{
-    ServiceError,
+    Json, ServiceError,
     azure_client_generator_core_access::{
         clients::AzureClientGeneratorCoreAccessClient, models::RelativeModelInOperationAbstractModel,
     },
@@ -76,13 +76,13 @@ async fn models_that_others_replace() {
     );
     let client = client.external_type_client();
     let properties = [
-        ("name".to_owned(), value!("A single point of interest")),
-        ("category".to_owned(), value!("landmark")),
-        ("elevation".to_owned(), value!(100)),
+        ("name".to_owned(), Json::from("A single point of interest")),
+        ("category".to_owned(), Json::from("landmark")),
+        ("elevation".to_owned(), Json::from(100)),
     ];
     let geometry = ExternalTypeGeometry::new(vec![-122.25, 37.87], "Point");
     let feature = ExternalTypeFeature {
-        id: Some(value!("feature-1")),
+        id: Some("feature-1".into()),
         ..ExternalTypeFeature::new(geometry, properties.into(), ExternalTypeFeatureType::Feature)
     };
     assert_eq!(to_json_value(read!(client.get_model(None))), to_json_value(feature.clone()));

@@ -30,7 +30,7 @@ async fn models_in_models() {
 async fn members_that_are_not_sent() {
     let found = read!(client().put_flatten_unknown_model(FlattenUnknownModel::new("foo").try_into().unwrap(), None));
     assert_eq!(found.name.as_deref(), Some("test"));
-    assert_eq!(found.properties, Some(json!({"key1": "value1", "key2": "value2"})));
+    assert_eq!(found.properties.unwrap(), json!({"key1": "value1", "key2": "value2"}));
     let found = read!(client().put_flatten_read_only_model(Solution::new("foo").try_into().unwrap(), None));
     assert_eq!(found.name.as_deref(), Some("foo"));
     let properties = found.properties.unwrap();

@@ -1,10 +1,11 @@
 //! `payload_json_merge_patch`.
 
+use clients::Json;
 use clients::payload_json_merge_patch::{
     clients::PayloadJsonMergePatchClient,
-    models::{PayloadJsonMergePatchClientUpdateOptionalResourceOptions, Resource, ResourcePatch},
+    models::{InnerModel, PayloadJsonMergePatchClientUpdateOptionalResourceOptions, Resource, ResourcePatch},
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::to_json_value;
 
@@ -12,13 +13,16 @@ fn client() -> PayloadJsonMergePatchClient {
     client!(payload_json_merge_patch::PayloadJsonMergePatchClient, PayloadJsonMergePatchClientOptions)
 }
 
-/// A change that removes nearly everything: what is null, or holds nulls, is sent by unmodeled members.
+/// A change that removes nearly everything, each member by a null where it would have a value.
 fn patch() -> ResourcePatch {
     let mut patch = ResourcePatch::default();
     for name in ["description", "array", "intValue", "floatValue", "innerModel", "intArray"] {
-        patch.unmodeled.insert(name, Value::Null);
+        patch.unmodeled.insert(name, Json::NULL);
     }
-    patch.unmodeled.insert("map", json!({ "key": { "description": null }, "key2": null }));
+    let mut inner = InnerModel::default();
+    inner.unmodeled.insert("description", Json::NULL);
+    patch.map = Some([("key".to_owned(), inner)].into());
+    patch.unmodeled.insert_null_entry("map", "key2");
     patch
 }
 
@@ -32,6 +36,12 @@ async fn resources_are_created() {
     let resource: Resource = serde_json::from_value(body.clone()).unwrap();
     assert_eq!(resource.inner_model.as_ref().unwrap().description.as_deref(), Some("innerDesc"));
     assert_eq!(to_json_value(read!(client().create_resource(resource.try_into().unwrap(), None))), body);
+}
+
+#[test]
+fn nulls_are_beside_values() {
+    let map = json!({ "key": { "description": null }, "key2": null });
+    assert_eq!(to_json_value(patch())["map"], map);
 }
 
 #[tokio::test]

@@ -34,7 +34,7 @@ macro_rules! models {
 
 /// A member that has no field.
 fn further(unmodeled: &Unmodeled, name: &str) -> Value {
-    unmodeled.get(name).cloned().unwrap()
+    unmodeled.get(name).unwrap().read().unwrap()
 }
 
 fn unknown(name: &str) -> Value {

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use clients::{
+    Json,
     formats::json_content_as,
     type_dictionary::{clients::TypeDictionaryClient, models::InnerModel},
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::{DURATION, INSTANT, json, to_json_value};
 
@@ -37,7 +38,7 @@ maps! {
     texts: string_value_client = [("k1", "hello".to_owned()), ("k2", String::new())];
     numbers: float32_value_client = [("k1", 43.125)];
     durations: duration_value_client = [("k1", DURATION.to_owned())];
-    anything: unknown_value_client = [("k1", json!(1)), ("k2", json!("hello")), ("k3", Value::Null)];
+    anything: unknown_value_client = [("k1", 1.into()), ("k2", "hello".into()), ("k3", Json::NULL)];
     nullable_numbers: nullable_float_value_client = [("k1", Some(1.25)), ("k2", Some(0.5)), ("k3", None)];
 }
 

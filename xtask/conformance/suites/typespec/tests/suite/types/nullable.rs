@@ -1,5 +1,6 @@
 //! `type_property_nullable`: a PATCH sends a null by its unmodeled members.
 
+use clients::Json;
 use clients::type_property_nullable::{
     clients::TypePropertyNullableClient,
     models::{
@@ -7,7 +8,7 @@ use clients::type_property_nullable::{
         DurationProperty, InnerModel, StringProperty,
     },
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::{DURATION, INSTANT, to_json_value};
 
@@ -31,7 +32,7 @@ macro_rules! properties {
             let model = $model { nullable_property: Some($value), ..base() };
             client.patch_non_null(model.try_into().unwrap(), None).await.unwrap();
             let mut model = base();
-            model.unmodeled.insert("nullableProperty".to_owned(), Value::Null);
+            model.unmodeled.insert("nullableProperty", Json::NULL);
             client.patch_null(model.try_into().unwrap(), None).await.unwrap();
         }
     )*};
@@ -58,6 +59,6 @@ async fn list_of_models() {
     let model = CollectionsModelProperty { nullable_property: Some(items), ..base() };
     client.patch_non_null(model.try_into().unwrap(), None).await.unwrap();
     let mut model = base();
-    model.unmodeled.insert("nullableProperty".to_owned(), Value::Null);
+    model.unmodeled.insert("nullableProperty", Json::NULL);
     client.patch_null(model.try_into().unwrap(), None).await.unwrap();
 }

@@ -4,7 +4,7 @@ use clients::type_union::{
     clients::TypeUnionClient,
     models::{StringExtensibleGetResponseProp, StringExtensibleNamedUnion, StringsOnlyGetResponseProp},
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::{json, to_json_value};
 
@@ -35,17 +35,17 @@ unions! {
     integers: ints_only_client, 2, |found| assert_eq!(found.prop, Some(2.0));
     numbers: floats_only_client, 2.2, |found| assert_eq!(found.prop, Some(2.2));
     models: models_only_client, { "name": "test" }, |found|
-        assert_eq!(found.prop, Some(json!({ "name": "test" })));
+        assert_eq!(*found.prop.as_ref().unwrap(), json!({ "name": "test" }));
     enums: enums_only_client, { "lr": "right", "ud": "up" }, |found|
-        assert_eq!(found.prop.as_ref().unwrap().ud, Some(json!("up")));
+        assert_eq!(found.prop.as_ref().unwrap().ud, Some("up".into()));
     texts_and_lists: string_and_array_client, { "string": "test", "array": ["test1", "test2"] }, |found|
-        assert_eq!(found.prop.as_ref().unwrap().array, Some(json!(["test1", "test2"])));
+        assert_eq!(found.prop.as_ref().unwrap().array, Some(json!(["test1", "test2"]).into()));
     literals: mixed_literals_client,
         { "stringLiteral": "a", "intLiteral": 2, "floatLiteral": 3.3, "booleanLiteral": true }, |found|
-        assert_eq!(found.prop.as_ref().unwrap().boolean_literal, Some(Value::Bool(true)));
+        assert_eq!(found.prop.as_ref().unwrap().boolean_literal, Some(true.into()));
     all_kinds: mixed_types_client,
         {
             "model": { "name": "test" }, "literal": "a", "int": 2, "boolean": true,
             "array": [{ "name": "test" }, "a", 2, true]
-        }, |found| assert_eq!(found.prop.as_ref().unwrap().array.as_ref().unwrap()[2], 2);
+        }, |found| assert_eq!(found.prop.as_ref().unwrap().array.as_ref().unwrap()[2], json!(2));
 }

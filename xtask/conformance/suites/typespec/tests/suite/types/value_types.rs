@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use clients::Json;
 use clients::type_property_value_types::{
     clients::TypePropertyValueTypesClient,
     models::{
@@ -55,10 +56,10 @@ properties! {
     list_of_integers: collections_int_client, CollectionsIntProperty = vec![1, 2];
     map_of_texts: dictionary_string_client, DictionaryStringProperty =
         BTreeMap::from([("k1".to_owned(), "hello".to_owned()), ("k2".to_owned(), "world".to_owned())]);
-    any_text: unknown_string_client, UnknownStringProperty = json!("hello");
-    any_integer: unknown_int_client, UnknownIntProperty = json!(42);
-    any_map: unknown_dict_client, UnknownDictProperty = json!({ "k1": "hello", "k2": 42 });
-    any_list: unknown_array_client, UnknownArrayProperty = json!(["hello", "world"]);
+    any_text: unknown_string_client, UnknownStringProperty = Json::from("hello");
+    any_integer: unknown_int_client, UnknownIntProperty = Json::from(42);
+    any_map: unknown_dict_client, UnknownDictProperty = Json::from(json!({ "k1": "hello", "k2": 42 }));
+    any_list: unknown_array_client, UnknownArrayProperty = Json::from(json!(["hello", "world"]));
     literal_text: string_literal_client, StringLiteralProperty = StringLiteralPropertyProperty::Hello;
     literal_integer: int_literal_client, IntLiteralProperty = 42.0;
     literal_number: float_literal_client, FloatLiteralProperty = 43.125;
