@@ -91,8 +91,8 @@ impl<T: FromJson + Blank> ListTarget for Vec<T> {
 }
 
 impl<T: ToJson> ListView for Vec<T> {
-    fn len(&self) -> usize {
-        Vec::len(self)
+    fn count(&self) -> usize {
+        self.len()
     }
 
     fn element(&self, index: usize) -> Option<&dyn ToJson> {

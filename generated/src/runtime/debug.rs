@@ -28,7 +28,7 @@ impl fmt::Debug for Node<'_> {
             View::Secret(_) => fmt::Debug::fmt(REDACTED, f),
             View::Instant(instant) => super::instant::write(*instant, |text| fmt::Debug::fmt(text, f)),
             View::List(list) => {
-                let elements = (0..list.len()).filter_map(|index| list.element(index));
+                let elements = (0..list.count()).filter_map(|index| list.element(index));
                 f.debug_list().entries(elements.map(|it| Node(it.view()))).finish()
             }
             View::Map(map) => {

@@ -6,7 +6,7 @@ use serde::{
     ser,
 };
 use serde_json::{Value, value::RawValue};
-use std::{any, borrow::Cow, collections::HashMap, fmt};
+use std::{any, borrow::Cow, collections::BTreeMap, fmt};
 
 /// Any JSON, kept as the text that was received.
 ///
@@ -52,7 +52,7 @@ impl Json {
 
     /// Returns the member `name` of an object; `None` if there is none.
     pub fn get(&self, name: &str) -> Option<Self> {
-        self.read::<HashMap<String, Self>>().ok()?.remove(name)
+        self.read::<BTreeMap<String, Self>>().ok()?.remove(name)
     }
 
     /// Returns the text of a JSON string; `None` if it is no string.

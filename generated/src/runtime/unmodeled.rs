@@ -3,7 +3,7 @@
 use super::json::Json;
 use super::path::Step;
 use serde_json::{Map, Value};
-use std::{borrow::Cow, collections::HashSet, fmt};
+use std::{borrow::Cow, collections::BTreeSet, fmt};
 
 /// Members of a JSON object that its model has no field for.
 ///
@@ -116,7 +116,7 @@ impl Unmodeled {
         if let Some(rest) = &mut self.0
             && rest.members.len() > 1
         {
-            let mut seen = HashSet::with_capacity(rest.members.len());
+            let mut seen = BTreeSet::new();
             let mut is_last: Vec<bool> = rest.members.iter().rev().map(|(name, _)| seen.insert(&**name)).collect();
             if is_last.contains(&false) {
                 rest.members.retain(|_| is_last.pop().unwrap_or(true));

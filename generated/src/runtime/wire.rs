@@ -158,7 +158,7 @@ pub trait ListTarget {
 /// A list that is written.
 pub trait ListView {
     /// Returns the number of elements.
-    fn len(&self) -> usize;
+    fn count(&self) -> usize;
 
     /// Returns an element.
     fn element(&self, index: usize) -> Option<&dyn ToJson>;

@@ -65,8 +65,8 @@ impl<'a> Node<'a> {
     }
 
     fn write_list<S: Serializer>(&self, list: &dyn ListView, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut output = serializer.serialize_seq(Some(list.len() + self.absent.len()))?;
-        let mut elements = (0..list.len()).filter_map(|index| list.element(index));
+        let mut output = serializer.serialize_seq(Some(list.count() + self.absent.len()))?;
+        let mut elements = (0..list.count()).filter_map(|index| list.element(index));
         let mut rest = self.absent;
         for position in 0.. {
             // They are in the order in which they were read.
