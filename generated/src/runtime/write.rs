@@ -174,10 +174,7 @@ impl Model<'_, '_> {
             if matches!(view, View::Absent) || (member.read_only && self.mode == Mode::Request) {
                 continue;
             }
-            let elements = self.unmodeled.elements().iter();
-            let absent: Vec<_> = elements
-                .filter(|element| matches!(element.path.first(), Some(Step::Member(own)) if own == member.name))
-                .collect();
+            let absent = self.absent_in(member.name);
             output.serialize_entry(member.name, &Node { view, mode: self.mode, absent: &absent, depth: 1 })?;
         }
         for (name, text) in self.shape.constants {
@@ -194,6 +191,12 @@ impl Model<'_, '_> {
         output.end()
     }
 
+    /// Returns the elements inside the member `name` that count as absent.
+    fn absent_in(&self, name: &str) -> Vec<&AbsentElement> {
+        let is_inside = |element: &&AbsentElement| matches!(element.path.first(), Some(Step::Member(own)) if own == name);
+        self.unmodeled.elements().iter().filter(is_inside).collect()
+    }
+
     fn write_additional<M: SerializeMap>(&self, output: &mut M) -> Result<(), M::Error> {
         let is_known = |name: &str| self.is_field(name) || self.shape.constants.iter().any(|(own, _)| *own == name);
         match &self.additional {
@@ -201,7 +204,9 @@ impl Model<'_, '_> {
                 let mut result = Ok(());
                 map.visit(&mut |name, it| {
                     if !is_known(name) {
-                        result = output.serialize_entry(name, &Node::new(it, self.mode));
+                        let absent = self.absent_in(name);
+                        let node = Node { view: it.view(), mode: self.mode, absent: &absent, depth: 1 };
+                        result = output.serialize_entry(name, &node);
                     }
                     result.is_ok()
                 });

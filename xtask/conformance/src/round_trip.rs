@@ -2,9 +2,8 @@
 
 use std::fmt::Debug;
 
-use azure_synapse_apim::runtime::{Mode, Wire, to_value};
+use azure_synapse_apim::runtime::{Wire, expand::json_text};
 use serde::{Serialize, de::DeserializeOwned};
-use serde_json::Value;
 
 /// A type of the generated crate, and the schema that it was made from.
 #[derive(Clone, Copy)]
@@ -26,9 +25,11 @@ pub(crate) struct RoundTrip {
     /// The output of `Serialize` after `json` was read.
     pub(crate) json_again: String,
     /// The body of a request.
-    pub(crate) request: Value,
+    pub(crate) request: String,
     /// The output of `Debug`.
     pub(crate) debug: String,
+    /// The output of `Debug` in its form with indentation.
+    pub(crate) debug_pretty: String,
     /// The output of `Debug` after `json` was read.
     pub(crate) debug_again: String,
 }
@@ -51,8 +52,9 @@ fn round_trip<T: Wire + DeserializeOwned + Serialize + Debug>(text: &str) -> Res
     let second = read(&json).map_err(|error| format!("what was written cannot be read: {error}"))?;
     Ok(RoundTrip {
         json_again: write(&second)?,
-        request: to_value(&model, Mode::Request).map_err(|error| error.to_string())?,
+        request: json_text(&model),
         debug: format!("{model:?}"),
+        debug_pretty: format!("{model:#?}"),
         debug_again: format!("{second:?}"),
         json,
     })

@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | Azure Resource Manager, data planes | `{"error": {"code", "message", "target", "details", "innererror"}}` |
 //! | OData | `{"odata.error": {"code", "message": {"lang", "value"}}}` |
-//! | API Management, Synapse data plane | `{"code", "message", …}`, also `{"statusCode", "message"}` |
+//! | API Management, Synapse data plane | `{"code", "message", …}`, also `{"statusCode", "message"}`, with a text in `error` |
 //! | Microsoft Entra, Adobe IMS | `{"error": "invalid_grant", "error_description": "…"}` |
 //! | Adobe Experience Platform | `{"title", "status", "type", "detail"}`, `{"errors": [{"code", "message"}]}` |
 //! | Adobe Flow Service and gateway | `{"errorCode", "errorMessage"}`, `{"error_code", "message"}` |
@@ -103,12 +103,13 @@ fn from_object(members: &Map<String, Value>, depth: usize) -> ErrorDetail {
     }
 }
 
-/// Reads `{"error": "…"}`: a code if there is a message beside it or it has no blanks, else the message.
+/// Reads `{"error": "…"}`: a code if there is none beside it and there is a message or it has no blanks, else the message.
 fn from_string(error: &str, members: &Map<String, Value>) -> ErrorDetail {
+    let code = find(members, &["code"]).and_then(text);
     let message = find(members, &["error_description", "message", "detail"]).and_then(text);
     let is_code = message.is_some() || !error.contains(char::is_whitespace);
     ErrorDetail {
-        code: is_code.then(|| error.to_owned()),
+        code: code.or_else(|| is_code.then(|| error.to_owned())),
         message: message.or_else(|| Some(error.to_owned())),
         ..ErrorDetail::default()
     }

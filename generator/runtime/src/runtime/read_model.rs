@@ -57,6 +57,7 @@ impl Model<'_, '_, '_> {
     ) -> Result<(), E> {
         let constant = self.shape.constants.iter().find(|(own, _)| *own == name);
         let mut json = Json::NULL;
+        let mark = context.mark();
         let absent = match self.additional.first_mut().map(|it| it.target()) {
             Some(Target::Map(map)) if constant.is_none() => read_entry(map, name, context, read)?,
             additional => {
@@ -72,6 +73,7 @@ impl Model<'_, '_, '_> {
                 }
             }
         };
+        context.locate_added(mark, || Step::Member(name.to_owned()));
         if let Some(json) = absent {
             context.charge(name.len() + size_of::<(String, Json)>())?;
             self.unmodeled.push(Cow::Owned(name.to_owned()), json);

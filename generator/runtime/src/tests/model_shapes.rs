@@ -1,6 +1,6 @@
 //! Models: round trips, request bodies, `Debug`.
 
-use super::models::{Forms, Ports, Runtime, Sku, SqlPool, SqlPoolList};
+use super::models::{Forms, Groups, Ports, Runtime, Sku, SqlPool, SqlPoolList};
 use crate::runtime::{Expressible, json_content};
 use azure_core::http::{Body, RequestContent};
 use serde_json::{Value, json};
@@ -131,6 +131,17 @@ fn additional_properties_beside_named_members() {
     let changed = serde_json::to_value(&ports).unwrap();
     assert_eq!(changed, json!({"name": "n", "http": 80, "https": 443, "none": 1}));
     assert_eq!(problem::<Ports>(json!({"ftp": "x"})), "Ports: `ftp`: expected an integer, found a string");
+}
+
+#[test]
+fn nulls_inside_of_additional_properties() {
+    let text = r#"{"name":"n","a":[null,{"b":null,"c":1},null],"d":[{"e":null}],"none":null}"#;
+    let mut groups: Groups = serde_json::from_str(text).unwrap();
+    assert_eq!(groups.additional_properties["a"], [BTreeMap::from([("c".to_owned(), 1)])]);
+    let again: Value = serde_json::to_value(&groups).unwrap();
+    assert_eq!(again, serde_json::from_str::<Value>(text).unwrap());
+    groups.additional_properties.remove("a");
+    assert_eq!(serde_json::to_value(&groups).unwrap(), json!({"name": "n", "d": [{"e": null}], "none": null}));
 }
 
 #[test]

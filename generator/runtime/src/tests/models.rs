@@ -84,6 +84,15 @@ runtime::model! {
 }
 
 runtime::model! {
+    /// Additional properties with nulls inside of them.
+    #[additional(Vec<BTreeMap<String, i32>>)]
+    pub struct Groups {
+        #[json("name")]
+        pub name: Option<String>,
+    }
+}
+
+runtime::model! {
     /// Additional properties whose form a codec decides.
     #[additional(OffsetDateTime as UnixTime)]
     pub struct Times {

@@ -26,11 +26,19 @@ pub(crate) enum Mutation {
     NoOffset,
     /// An object has a member that is not described.
     UnknownMember,
+    /// A list or map has a null in it.
+    NullElement,
 }
 
 impl Mutation {
-    pub(crate) const ALL: [Self; 5] =
-        [Self::UnknownValue, Self::UnknownDiscriminator, Self::MissingMember, Self::NoOffset, Self::UnknownMember];
+    pub(crate) const ALL: [Self; 6] = [
+        Self::UnknownValue,
+        Self::UnknownDiscriminator,
+        Self::MissingMember,
+        Self::NoOffset,
+        Self::UnknownMember,
+        Self::NullElement,
+    ];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -39,6 +47,7 @@ impl Mutation {
             Self::MissingMember => "missing required members",
             Self::NoOffset => "instants without offset",
             Self::UnknownMember => "unknown members",
+            Self::NullElement => "nulls in lists and maps",
         }
     }
 }
@@ -107,13 +116,21 @@ impl Walk<'_> {
                     self.add(Mutation::MissingMember, pointer, |it| it.as_object_mut()?.remove(*name).map(drop));
                 }
                 for (name, value) in members.iter().filter(|(name, _)| !discriminators.contains(name.as_str())) {
-                    if let Some(schema) = object.members.get(name.as_str()).copied().or(object.additional) {
+                    let own = object.members.get(name.as_str()).copied();
+                    if let (None, Some(_), false) = (own, object.additional, value.is_null()) {
+                        self.set(Mutation::NullElement, &child(pointer, name), Value::Null);
+                    }
+                    if let Some(schema) = own.or(object.additional) {
                         self.value(schema, value, &child(pointer, name));
                     }
                 }
             }
             Value::Array(elements) => {
                 for (index, element) in elements.iter().enumerate() {
+                    // No object around a body that is a list could keep a null.
+                    if plain.get("items").is_some() && !pointer.is_empty() && !element.is_null() {
+                        self.set(Mutation::NullElement, &child(pointer, &index.to_string()), Value::Null);
+                    }
                     if let Some(items) = plain.get("items") {
                         self.value(items, element, &child(pointer, &index.to_string()));
                     }

@@ -1,10 +1,13 @@
 //! The properties that every model has: a valid value survives the round trip, an invalid one is an error with its path.
 
+use std::collections::BTreeMap;
+
 use azure_synapse_apim::runtime::REDACTED;
 use serde_json::Value;
 
 use super::{
     invalid::Invalid,
+    ordered::Ordered,
     path::{self, Step, display_path},
     sample::Sample,
     scalar::SECRET_MARKER,
@@ -18,10 +21,13 @@ use crate::{
 
 /// Checks that a valid value survives: as JSON, as a model, and as a request without the members that the service sets.
 pub(crate) fn valid(index: &SchemaIndex<'_>, model: &Model, sample: &Sample<'_>) -> Result<(), String> {
-    let trip = round_trip(model, &sample.value)?;
+    let text = sample.text();
+    let trip = round_trip(model, &text)?;
     assert_recognized(index, sample, &trip)?;
-    if trip.debug.contains(SECRET_MARKER) {
-        return Err(format!("`Debug` shows a secret: {}", trip.debug));
+    for debug in [&trip.debug, &trip.debug_pretty] {
+        if debug.contains(SECRET_MARKER) {
+            return Err(format!("`Debug` shows a secret: {debug}"));
+        }
     }
     assert_documented_secrets(model, &sample.value, &trip.debug)?;
     let mut expected = sample.value.clone();
@@ -30,11 +36,43 @@ pub(crate) fn valid(index: &SchemaIndex<'_>, model: &Model, sample: &Sample<'_>)
             *found = normalized.clone();
         }
     }
-    assert_equal(&expected, &parse(&trip.json)?)?;
+    assert_equal(&expected, &parse(&sample.exact.remove(&trip.json))?)?;
+    assert_order(sample, &text, &trip.json)?;
     for location in sample.locations.iter().filter(|location| location.read_only) {
         path::remove(&mut expected, &location.path);
     }
-    assert_equal(&expected, &trip.request).map_err(|message| format!("in a request: {message}"))
+    let request = parse(&sample.exact.remove(&trip.request));
+    request.and_then(|request| assert_equal(&expected, &request)).map_err(|message| format!("in a request: {message}"))
+}
+
+/// Checks that members that are not described come in the order in which they were read, and so do those inside of them and
+/// of any JSON.
+fn assert_order(sample: &Sample<'_>, text: &str, written: &str) -> Result<(), String> {
+    let parse = |text| Ordered::parse(text).map_err(|error| format!("what was written is no JSON: {error}"));
+    let (read, written) = (parse(text)?, parse(written)?);
+    let mut unknown: BTreeMap<&[Step], Vec<&str>> = BTreeMap::new();
+    for location in &sample.locations {
+        if let (Some((Step::Member(name), parent)), true) = (location.path.split_last(), location.unknown) {
+            unknown.entry(parent).or_default().push(name);
+        }
+        let is_kept = location.kind == SchemaKind::Any && !location.discriminator;
+        if let (true, Some(one), Some(other)) = (is_kept, read.at(&location.path), written.at(&location.path))
+            && one != other
+        {
+            return Err(format!("{}: expected the text {one}, found {other}", display_path(&location.path)));
+        }
+    }
+    for (parent, names) in unknown {
+        let in_order = |tree: &Ordered| -> Vec<String> {
+            let object = tree.at(parent).map(Ordered::names).unwrap_or_default();
+            object.into_iter().filter(|name| names.contains(name)).map(str::to_owned).collect()
+        };
+        let (one, other) = (in_order(&read), in_order(&written));
+        if one != other {
+            return Err(format!("{}: expected members in the order {one:?}, found {other:?}", display_path(parent)));
+        }
+    }
+    Ok(())
 }
 
 /// Checks that `Debug` hides the members that the documentation calls secret, and no other ones.
@@ -85,7 +123,7 @@ fn assert_recognized(index: &SchemaIndex<'_>, sample: &Sample<'_>, trip: &RoundT
         }
         Some(SchemaKind::Object(schema, Some(name))) if index.subtypes.contains_key(name) => {
             let value = discriminator(schema).and_then(|name| Some((name, sample.value.get(name)?)));
-            (value.is_some_and(|(name, value)| index.is_discriminator_value(name, value)), "Unknown(")
+            (value.is_some_and(|(name, value)| index.is_discriminator_value(name, value)), "Unknown {")
         }
         _ => return Ok(()),
     };
@@ -98,7 +136,7 @@ fn assert_recognized(index: &SchemaIndex<'_>, sample: &Sample<'_>, trip: &RoundT
 /// Checks that an invalid value is an error with its path and without the value, and that other values survive.
 pub(crate) fn invalid(model: &Model, invalid: &Invalid) -> Result<(), String> {
     if invalid.accepts_any {
-        let trip = round_trip(model, &invalid.value)?;
+        let trip = round_trip(model, &invalid.value.to_string())?;
         return assert_equal(&invalid.value, &parse(&trip.json)?);
     }
     let prefix = error_prefix(model, &invalid.path);
@@ -141,8 +179,8 @@ fn error_prefix(model: &Model, path: &[Step]) -> String {
     if path.is_empty() { format!("{name}: expected ") } else { format!("{name}: `{path}`: expected ") }
 }
 
-fn round_trip(model: &Model, value: &Value) -> Result<RoundTrip, String> {
-    let trip = (model.round_trip)(&value.to_string())?;
+fn round_trip(model: &Model, text: &str) -> Result<RoundTrip, String> {
+    let trip = (model.round_trip)(text)?;
     assert_stable(&trip).map(|()| trip)
 }
 

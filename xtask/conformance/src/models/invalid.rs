@@ -51,7 +51,7 @@ pub(crate) fn with_arbitrary_values(sample: &Sample<'_>, rng: &mut Rng) -> Value
 
 /// Whether every value is kept as it is.
 fn accepts_any(kind: &SchemaKind<'_>) -> bool {
-    matches!(kind, SchemaKind::Any | SchemaKind::Expression(_) | SchemaKind::Lenient(_))
+    matches!(kind, SchemaKind::Any | SchemaKind::Expression(_) | SchemaKind::Expressible(_) | SchemaKind::Lenient(_))
 }
 
 /// Returns values that are invalid at a location; for one that accepts any value, values of every type.
@@ -74,7 +74,7 @@ fn invalid_values(location: &Location<'_>) -> Vec<Value> {
     // A literal that is a floating-point number loses digits of large integers.
     let is_number = match &location.kind {
         SchemaKind::Expression(literal) => *literal == "number",
-        SchemaKind::Lenient(expected) => matches!(**expected, SchemaKind::Number(_)),
+        SchemaKind::Expressible(expected) | SchemaKind::Lenient(expected) => matches!(**expected, SchemaKind::Number(_)),
         _ => false,
     };
     let is_kept = |value: &Value| !is_number || !value.is_u64();
@@ -87,7 +87,7 @@ fn is_valid(location: &Location<'_>, value: &Value) -> bool {
         return location.optional;
     }
     match location.kind {
-        SchemaKind::Any | SchemaKind::Expression(_) | SchemaKind::Lenient(_) => true,
+        SchemaKind::Any | SchemaKind::Expression(_) | SchemaKind::Expressible(_) | SchemaKind::Lenient(_) => true,
         SchemaKind::Boolean => value.is_boolean(),
         SchemaKind::Integer(32) => value.as_i64().is_some_and(|it| i32::try_from(it).is_ok()),
         SchemaKind::Integer(_) => value.is_i64(),

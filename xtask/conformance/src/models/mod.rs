@@ -1,7 +1,8 @@
 //! `conformance models`: every model of every API against random values made from its description.
 //!
 //! Proves that what is described survives JSON → model → JSON → model unchanged, together with what is not described:
-//! unknown members, enum values and subtypes at every depth, and nulls; that an invalid value is an error with its path; and
+//! unknown members, enum values and subtypes at every depth, nulls wherever they are, expressions, other forms, and text
+//! that has no equal in other types ([`exact`]); that no sample lacks one of these kinds is checked as well ([`label`]); that an invalid value is an error with its path; and
 //! that there is a model for every schema that operations reach ([`reachable`]). The values are made from the raw bundles
 //! ([`sample`], [`invalid`]), and the properties are in [`check`].
 //!
@@ -9,22 +10,27 @@
 //! exceptions.
 
 mod check;
+mod exact;
 pub(crate) mod invalid;
+pub(crate) mod label;
+pub(crate) mod ordered;
 pub(crate) mod path;
 mod reachable;
 pub(crate) mod sample;
+pub(crate) mod sampler;
 mod scalar;
 pub(crate) mod schema_kind;
 
-use std::{num::NonZeroUsize, path::Path, thread};
+use std::{collections::BTreeSet, num::NonZeroUsize, path::Path, thread};
 
 use anyhow::{Result, ensure};
 use fastrand::Rng;
-use serde_json::Value;
 
 use crate::{calls::Api, description::Description, driver::APIS, round_trip::Model, session::print_failures};
+use label::{Label, Labels};
 use path::Step;
-use sample::{Sample, SampleOptions, Sampler};
+use sample::{Sample, SampleOptions};
+use sampler::Sampler;
 use schema_kind::{SchemaIndex, SchemaKind};
 
 /// The default seed.
@@ -56,22 +62,53 @@ pub(crate) struct Summary {
     pub(crate) valid: usize,
     pub(crate) invalid: usize,
     pub(crate) arbitrary: usize,
+    /// What the valid values contain.
+    pub(crate) labels: Labels,
+    /// The values that may be expressions, by the addresses of their schemas.
+    expressible: BTreeSet<usize>,
+    /// Those of them that were one.
+    expressed: BTreeSet<usize>,
     pub(crate) failures: Vec<String>,
 }
 
 impl Summary {
-    fn add(&mut self, other: Self) {
+    /// Adds the results of another model or API.
+    pub(crate) fn add(&mut self, other: Self) {
         self.models += other.models;
         self.valid += other.valid;
         self.invalid += other.invalid;
         self.arbitrary += other.arbitrary;
+        other.labels.into_iter().for_each(|(label, count)| *self.labels.entry(label).or_default() += count);
+        self.expressible.extend(other.expressible);
+        self.expressed.extend(other.expressed);
         self.failures.extend(other.failures);
+    }
+
+    /// Returns the kinds of values that have to occur, and do not.
+    pub(crate) fn missing_labels(&self) -> Vec<String> {
+        let missing = Label::all().into_iter().filter(|label| !self.labels.contains_key(label));
+        missing.map(|label| format!("there were no {label}")).collect()
+    }
+
+    /// Counts what a valid value contains.
+    fn count(&mut self, sample: &Sample<'_>) {
+        self.valid += 1;
+        sample.labels.iter().for_each(|label| *self.labels.entry(*label).or_default() += 1);
+        for (schema, is_expression) in &sample.expressible {
+            let address = std::ptr::from_ref(*schema).addr();
+            self.expressible.insert(address);
+            self.expressed.extend(is_expression.then_some(address));
+        }
     }
 
     /// Returns the numbers in one line.
     pub(crate) fn line(&self) -> String {
         let Self { api, models, valid, invalid, arbitrary, .. } = self;
-        format!("{api}: {models} models; values: {valid} valid, {invalid} invalid, {arbitrary} arbitrary")
+        let (expressed, expressible) = (self.expressed.len(), self.expressible.len());
+        format!(
+            "{api}: {models} models; values: {valid} valid, {invalid} invalid, {arbitrary} arbitrary; \
+             {expressed} of {expressible} members that may be expressions were one"
+        )
     }
 }
 
@@ -87,7 +124,13 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<bool> {
         total.add(summary);
     }
     println!("{}", total.line());
+    total.labels.iter().for_each(|(label, count)| println!("{count:>10} {label}"));
     ensure!(total.models > 0, "no model has this name");
+    if args.api.is_none() && args.model.is_none() {
+        let missing = total.missing_labels();
+        print_failures(&missing);
+        total.failures.extend(missing);
+    }
     Ok(total.failures.is_empty())
 }
 
@@ -121,6 +164,10 @@ pub(crate) fn judge_api(args: &Args, api: &Api, description: &Description) -> Su
     }
     done.sort_by_key(|(at, _)| *at);
     done.into_iter().for_each(|(_, model)| summary.add(model));
+    if args.model.is_none() && args.cases > ONLY_EXPRESSIONS && summary.expressed.len() < summary.expressible.len() {
+        let (expressed, expressible) = (summary.expressed.len(), summary.expressible.len());
+        summary.failures.push(format!("{}: {expressed} of {expressible} expressions were made", api.id));
+    }
     summary
 }
 
@@ -151,7 +198,7 @@ fn judge_model(args: &Args, api: &str, index: &SchemaIndex<'_>, model: &Model) -
         let sampler = Sampler::new(index, rng.fork(), options(number, canonical));
         (sampler.sample(kind.clone()), rng)
     };
-    let failure = |message: String, value: &Value| {
+    let failure = |message: String, value: &str| {
         let (Args { cases, seed, .. }, name) = (args, model.name);
         format!(
             "{api}, {name}: {message}\n    value: {value}\n    reproduce: --api {api} --model {name} --cases {cases} --seed {seed}"
@@ -159,10 +206,10 @@ fn judge_model(args: &Args, api: &str, index: &SchemaIndex<'_>, model: &Model) -
     };
     for number in 0..args.cases.max(variants(index, &kind)) {
         let (sample, _) = case(number, false);
-        summary.valid += 1;
+        summary.count(&sample);
         if let Err(message) = check::valid(index, model, &sample) {
             let small = minimize(&sample, |sample| check::valid(index, model, sample).is_err());
-            summary.failures.push(failure(message, &small));
+            summary.failures.push(failure(message, &small.text()));
         }
     }
     let (full, mut rng) = case(0, true);
@@ -173,26 +220,26 @@ fn judge_model(args: &Args, api: &str, index: &SchemaIndex<'_>, model: &Model) -
         let value = invalid::with_arbitrary_values(&sample, &mut rng);
         summary.arbitrary += 1;
         if let Err(message) = check::arbitrary(index, model, &value) {
-            summary.failures.push(failure(message, &value));
+            summary.failures.push(failure(message, &value.to_string()));
         }
     }
     for sample in invalid_samples {
         summary.invalid += 1;
         if let Err(message) = check::invalid(model, &sample) {
-            summary.failures.push(failure(message, &sample.value));
+            summary.failures.push(failure(message, &sample.value.to_string()));
         }
     }
     summary
 }
 
-/// Returns the smallest value that is left of `sample` when parts are removed as long as it `fails`.
-fn minimize(sample: &Sample<'_>, fails: impl Fn(&Sample<'_>) -> bool) -> Value {
+/// Returns the smallest sample that is left of `sample` when parts are removed as long as it `fails`.
+fn minimize<'a>(sample: &Sample<'a>, fails: impl Fn(&Sample<'_>) -> bool) -> Sample<'a> {
     let mut smallest = sample.clone();
     loop {
         let smaller = candidates(&smallest).find(&fails);
         match smaller {
             Some(smaller) => smallest = smaller,
-            None => return smallest.value,
+            None => return smallest,
         }
     }
 }
@@ -217,25 +264,29 @@ fn variants(index: &SchemaIndex<'_>, kind: &SchemaKind<'_>) -> usize {
     }
 }
 
-/// Returns the options of a case. The first samples of a model have all members, none, the required ones, and only nulls.
+/// The number of the sample in which every value is an expression that may be one.
+const ONLY_EXPRESSIONS: usize = 4;
+
+/// Returns the options of a case. The first samples of a model have all members, none, the required ones, only nulls, and
+/// only expressions.
 fn options(number: usize, canonical: bool) -> SampleOptions {
-    let (optional, required, null, unknown) = match number {
-        0 => (100, true, 0, 0),
-        1 => (0, false, 0, 0),
-        2 => (0, true, 0, 0),
-        3 => (100, true, 100, 100),
+    let (optional, required, null, unknown, other_form) = match number {
+        0 => (100, true, 0, 0, 20),
+        1 => (0, false, 0, 0, 20),
+        2 => (0, true, 0, 0, 20),
+        3 => (100, true, 100, 100, 20),
+        ONLY_EXPRESSIONS => (100, true, 0, 0, 100),
         _ => match number % 4 {
-            0 => (30, true, 10, 20),
-            1 => (60, true, 10, 40),
-            2 => (90, false, 20, 20),
-            _ => (60, false, 0, 100),
+            0 => (30, true, 10, 20, 20),
+            1 => (60, true, 10, 40, 20),
+            2 => (90, false, 20, 20, 20),
+            _ => (60, false, 0, 100, 20),
         },
     };
-    SampleOptions { optional, required, null, unknown, canonical, variant: number }
+    SampleOptions { optional, required, null, unknown, other_form, canonical, variant: number }
 }
 
-/// Returns the seed of a case (FNV-1a), so that no case depends on the others.
+/// Returns the seed of a case, so that no case depends on the others.
 fn seed<const N: usize>(seed: u64, parts: [&str; N]) -> u64 {
-    let bytes = parts.into_iter().flat_map(|part| part.bytes().chain([0]));
-    bytes.fold(seed ^ 0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    ordered::hash(seed, parts.into_iter().flat_map(|part| part.bytes().chain([0])))
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// One step from a value into it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Step {
     Member(String),
     Index(usize),

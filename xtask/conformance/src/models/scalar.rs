@@ -160,6 +160,31 @@ pub(crate) fn text(rng: &mut Rng, secret: bool) -> String {
     if secret { format!("{SECRET_MARKER}{text}") } else { (*text).to_owned() }
 }
 
+/// Returns a literal of this JSON type, or what may stand in place of one.
+pub(crate) fn expression(literal: &str, rng: &mut Rng, secret: bool) -> Value {
+    match (rng.u8(..8), literal) {
+        (0, _) => json!({ "type": "Expression", "value": text(rng, secret), "more": arbitrary(rng, secret, 1) }),
+        (1, _) => json!({ "type": "Expression", "value": null, "more": arbitrary(rng, secret, 1) }),
+        (2, _) => json!({ "value": "@a", "type": "SecureString" }),
+        (3, _) => json!({ "type": "Expression" }),
+        // A number at the top might be written in another form, one inside of a list is not.
+        (4, _) => json!([{ "a": 5.0 }]),
+        (_, "boolean") => json!(rng.bool()),
+        (_, "array") => json!([arbitrary(rng, secret, 1), "a"]),
+        (_, "string") => json!(text(rng, secret)),
+        (_, "integer" | "number") => {
+            let kind = if literal == "integer" { SchemaKind::Integer(64) } else { SchemaKind::Number(64) };
+            of_kind(&kind, rng, secret, true).value
+        }
+        _ => arbitrary(rng, secret, 2),
+    }
+}
+
+/// Whether a value is an expression with a text.
+pub(crate) fn is_expression(value: &Value) -> bool {
+    value.get("type").is_some_and(|kind| kind == "Expression") && value.get("value").is_some_and(Value::is_string)
+}
+
 /// Returns a name for a member that is not described.
 pub(crate) fn name(rng: &mut Rng) -> String {
     (*pick(rng, &NAMES)).to_owned()

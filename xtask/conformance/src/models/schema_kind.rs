@@ -38,6 +38,8 @@ pub(crate) enum SchemaKind<'a> {
     Object(&'a Value, Option<&'a str>),
     /// A literal of this JSON type, or an expression: any JSON is kept.
     Expression(&'a str),
+    /// A value of this kind or an expression; any other JSON is kept.
+    Expressible(Box<SchemaKind<'a>>),
     /// A value of this kind, or any other JSON, which is kept.
     Lenient(Box<SchemaKind<'a>>),
 }
@@ -84,7 +86,10 @@ impl<'a> SchemaIndex<'a> {
     }
 
     fn kind_of(&self, schema: &'a Value, name: Option<&'a str>) -> SchemaKind<'a> {
-        if flag(schema, "x-lenient") || flag(schema, "x-expressible") {
+        if flag(schema, "x-expressible") {
+            return SchemaKind::Expressible(Box::new(self.described_kind(schema, name)));
+        }
+        if flag(schema, "x-lenient") {
             return SchemaKind::Lenient(Box::new(self.described_kind(schema, name)));
         }
         self.described_kind(schema, name)
@@ -145,10 +150,9 @@ impl<'a> SchemaIndex<'a> {
         })
     }
 
-    /// Whether an element of this schema may be null.
-    pub(crate) fn nullable(&self, schema: &Value) -> bool {
-        let is_set = |schema: &Value| flag(schema, "x-nullable") || flag(schema, "nullable");
-        is_set(schema) || self.target(schema).is_some_and(is_set)
+    /// Whether an expression may stand in place of a value of this schema.
+    pub(crate) fn expressible(&self, schema: &Value) -> bool {
+        flag(schema, "x-expressible") || expression_literal(schema).is_some()
     }
 
     /// Whether a member of this schema is a secret, which `Debug` must not show.

@@ -2,6 +2,7 @@
 
 mod completeness;
 mod faults;
+mod losses;
 mod models;
 mod mutants;
 mod recordings;

@@ -27,6 +27,10 @@ fn every_model_conforms_to_its_description() {
     let failures: Vec<&String> = summaries.iter().flat_map(|summary| &summary.failures).collect();
     assert!(failures.is_empty(), "seed {}: {} failures, such as {:#?}", args.seed, failures.len(), &failures[..1]);
     assert_eq!(summaries.len(), APIS.len());
+    let mut total = Summary::default();
+    summaries.iter().cloned().for_each(|summary| total.add(summary));
+    total.labels.iter().for_each(|(label, count)| println!("{count} {label}"));
+    assert_eq!(total.missing_labels(), Vec::<String>::new());
     for (summary, api) in summaries.iter().zip(APIS) {
         println!("{}", summary.line());
         assert_eq!((summary.api, summary.models), (api.id, api.models.len()));
@@ -50,13 +54,14 @@ fn judged(round_trip: fn(&str) -> Result<RoundTrip, String>) -> Summary {
     judge_api(&args(Some(MODEL)), &api, &Description::read(&root(), API).unwrap())
 }
 
-/// Changes the JSON of both round trips.
+/// Changes the JSON of both round trips, except of values that a `Value` cannot be.
 fn written(text: &str, change: impl Fn(&mut Value)) -> Result<RoundTrip, String> {
     let mut trip = without_fault(text)?;
     for text in [&mut trip.json, &mut trip.json_again] {
-        let mut value = serde_json::from_str(text).unwrap();
-        change(&mut value);
-        *text = value.to_string();
+        if let Ok(mut value) = serde_json::from_str(text) {
+            change(&mut value);
+            *text = value.to_string();
+        }
     }
     Ok(trip)
 }
@@ -114,7 +119,7 @@ fn every_fault_of_a_model_is_found() {
         }),
         ("read-only members are sent", |text| {
             let trip = without_fault(text)?;
-            Ok(RoundTrip { request: serde_json::from_str(&trip.json).unwrap(), ..trip })
+            Ok(RoundTrip { request: trip.json.clone(), ..trip })
         }),
         ("secrets are shown", |text| {
             let trip = without_fault(text)?;
@@ -124,8 +129,9 @@ fn every_fault_of_a_model_is_found() {
         ("invalid values are read", |text| {
             without_fault(text).or_else(|_| {
                 let (text, none) = (text.to_owned(), String::new);
-                let request = serde_json::from_str(&text).unwrap();
-                Ok(RoundTrip { json_again: text.clone(), json: text, request, debug: none(), debug_again: none() })
+                let (debug, debug_pretty, debug_again) = (none(), none(), none());
+                let (request, json_again) = (text.clone(), text.clone());
+                Ok(RoundTrip { json_again, json: text, request, debug, debug_pretty, debug_again })
             })
         }),
     ];

@@ -77,14 +77,17 @@ fn every_value_is_changed_once() {
     let expected = [
         (Mutation::UnknownMember, ""),
         (Mutation::MissingMember, ""),
+        (Mutation::NullElement, "/animals/0"),
         (Mutation::UnknownMember, "/animals/0"),
         (Mutation::UnknownDiscriminator, "/animals/0"),
         (Mutation::UnknownDiscriminator, "/animals/0"),
         (Mutation::MissingMember, "/animals/0"),
         (Mutation::NoOffset, "/animals/0/seen"),
+        (Mutation::NullElement, "/animals/1"),
         (Mutation::UnknownMember, "/animals/1"),
         (Mutation::UnknownDiscriminator, "/animals/1"),
         (Mutation::MissingMember, "/animals/1"),
+        (Mutation::NullElement, "/colors/a"),
         (Mutation::UnknownValue, "/colors/a"),
     ];
     assert_eq!(found, expected.map(|(mutation, pointer)| (mutation, pointer.to_owned())));

@@ -8,13 +8,14 @@ use crate::{
     models::{
         invalid,
         path::display_path,
-        sample::{Sample, SampleOptions, Sampler},
+        sample::{Sample, SampleOptions},
+        sampler::Sampler,
         schema_kind::{SchemaIndex, SchemaKind},
     },
 };
 
 const ALL: SampleOptions =
-    SampleOptions { optional: 100, required: true, null: 0, unknown: 0, canonical: true, variant: 0 };
+    SampleOptions { optional: 100, required: true, null: 0, unknown: 0, other_form: 0, canonical: true, variant: 0 };
 const NONE: SampleOptions = SampleOptions { optional: 0, required: false, ..ALL };
 
 fn description() -> Description {
@@ -116,11 +117,8 @@ fn locations_have_the_kind_of_their_schema() {
         assert!(matches!(location("").kind, SchemaKind::Object(..)) && !location("").optional);
         assert_eq!((&location("born").kind, location("born").optional), (&SchemaKind::Instant, true));
         assert!(location("id").read_only && !location("color").read_only && location("kind").discriminator);
-        assert!(
-            location("puppies[1]").top_level
-                && !location("puppies[1]").optional
-                && !location("puppies[1].id").top_level
-        );
+        assert!(location("puppies[1]").top_level && !location("puppies[1].id").top_level);
+        assert!(sample.locations.iter().all(|location| location.optional != location.path.is_empty()));
         assert!(sample.value["name"].as_str().unwrap().starts_with("secret-marker-"));
     });
     with("Cost", 3, ALL, |sample| {
