@@ -35,10 +35,7 @@ impl ExactTexts {
             4 => (format!(r#""\ud800-{number}""#), Label::LoneSurrogate),
             5 => (format!("{}{number}{}", "[".repeat(DEPTH), "]".repeat(DEPTH)), Label::DeepNesting),
             // In an array, where its redaction cannot be mistaken for that of the member.
-            _ => (
-                format!(r#"[{{"value":"{SECRET_MARKER}{number}","type":"SecureString"}}]"#),
-                Label::SecretObject,
-            ),
+            _ => (format!(r#"[{{"value":"{SECRET_MARKER}{number}","type":"SecureString"}}]"#), Label::SecretObject),
         };
         self.0.push(if secret { format!(r#"["{SECRET_MARKER}",{text}]"#) } else { text });
         (json!(placeholder(index)), label(place))

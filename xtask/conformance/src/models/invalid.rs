@@ -74,7 +74,9 @@ fn invalid_values(location: &Location<'_>) -> Vec<Value> {
     // A literal that is a floating-point number loses digits of large integers.
     let is_number = match &location.kind {
         SchemaKind::Expression(literal) => *literal == "number",
-        SchemaKind::Expressible(expected) | SchemaKind::Lenient(expected) => matches!(**expected, SchemaKind::Number(_)),
+        SchemaKind::Expressible(expected) | SchemaKind::Lenient(expected) => {
+            matches!(**expected, SchemaKind::Number(_))
+        }
         _ => false,
     };
     let is_kept = |value: &Value| !is_number || !value.is_u64();

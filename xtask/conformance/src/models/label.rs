@@ -21,7 +21,6 @@ pub(crate) enum Label {
     TextForObject,
     OtherForm,
     BlankInstant,
-    BlankInstantInList,
     /// More than 64 bits.
     BigInteger(Place),
     /// More digits than a floating-point number has.
@@ -81,7 +80,6 @@ impl Display for Label {
             Self::TextForObject => ("texts in place of an object", None),
             Self::OtherForm => ("other forms than described", None),
             Self::BlankInstant => ("blank instants", None),
-            Self::BlankInstantInList => ("blank instants in lists and maps", None),
             Self::BigInteger(place) => ("integers beyond 64 bits", Some(place)),
             Self::LongFloat(place) => ("numbers with many digits", Some(place)),
             Self::HugeFloat(place) => ("numbers like 1e400", Some(place)),

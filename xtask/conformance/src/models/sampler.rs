@@ -117,16 +117,13 @@ impl<'a, 'c> Sampler<'a, 'c> {
             SchemaKind::Lenient(_) if self.chance(self.options.other_form) => self.other_form(false),
             SchemaKind::Expressible(_) if self.chance(self.options.other_form) => self.other_form(true),
             SchemaKind::Lenient(inner) | SchemaKind::Expressible(inner) => self.lenient(*inner),
-            SchemaKind::Object(schema, _)
-                if self.index.allows_text(schema) && self.chance(self.options.other_form) =>
-            {
+            SchemaKind::Object(schema, _) if self.index.allows_text(schema) && self.chance(self.options.other_form) => {
                 self.labels.push(Label::TextForObject);
                 json!(scalar::text(&mut self.rng, true))
             }
             SchemaKind::Object(schema, name) => self.object(schema, name),
             SchemaKind::Instant | SchemaKind::HttpDate if optional && self.chance(self.options.null / 2) => {
-                let in_list = self.container_depth > 0;
-                self.labels.push(if in_list { Label::BlankInstantInList } else { Label::BlankInstant });
+                self.labels.push(Label::BlankInstant);
                 json!(if self.rng.bool() { "" } else { " " })
             }
             _ => {

@@ -22,13 +22,7 @@ fn failures(api_id: &str, model: &str, round_trip: Fault) -> Vec<String> {
 }
 
 /// Changes each value below the member `member` in what the model writes.
-fn changed(
-    api_id: &str,
-    model: &str,
-    text: &str,
-    member: &str,
-    change: fn(&mut Ordered),
-) -> Result<RoundTrip, String> {
+fn changed(api_id: &str, model: &str, text: &str, member: &str, change: fn(&mut Ordered)) -> Result<RoundTrip, String> {
     fn walk(value: &mut Ordered, own: &str, is_below: bool, change: fn(&mut Ordered)) {
         if is_below {
             change(value);
@@ -170,8 +164,8 @@ fn every_loss_in_described_values_is_found() {
                 }
             })
         }),
-        ("texts in place of an object", ARTIFACTS, "SSISAccessCredential", |text| {
-            changed(ARTIFACTS, "SSISAccessCredential", text, "password", |value| {
+        ("texts in place of an object", ARTIFACTS, "SsisAccessCredential", |text| {
+            changed(ARTIFACTS, "SsisAccessCredential", text, "password", |value| {
                 if let Ordered::Scalar(text) = value
                     && text.contains("marker")
                 {
