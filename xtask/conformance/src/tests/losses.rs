@@ -24,15 +24,16 @@ fn failures(api_id: &str, model: &str, round_trip: Fault) -> Vec<String> {
 /// Changes each value below the member `member` in what the model writes.
 fn changed(api_id: &str, model: &str, text: &str, member: &str, change: fn(&mut Ordered)) -> Result<RoundTrip, String> {
     fn walk(value: &mut Ordered, own: &str, is_below: bool, change: fn(&mut Ordered)) {
-        if is_below {
-            change(value);
-        }
         match value {
             Ordered::Object(members) => {
                 members.iter_mut().for_each(|(name, value)| walk(value, own, is_below || name == own, change));
             }
             Ordered::Array(elements) => elements.iter_mut().for_each(|value| walk(value, own, is_below, change)),
             Ordered::Scalar(_) => {}
+        }
+        // Last, so that what a change adds is not changed again.
+        if is_below {
+            change(value);
         }
     }
     let own = api(api_id).models.iter().find(|own| own.name == model).unwrap();
