@@ -156,6 +156,7 @@ pub trait ListTarget {
 }
 
 /// A list that is written.
+#[allow(clippy::len_without_is_empty, reason = "a writer has no use for it")]
 pub trait ListView {
     /// Returns the number of elements.
     fn len(&self) -> usize;

@@ -193,7 +193,8 @@ impl Model<'_, '_> {
 
     /// Returns the elements inside the member `name` that count as absent.
     fn absent_in(&self, name: &str) -> Vec<&AbsentElement> {
-        let is_inside = |element: &&AbsentElement| matches!(element.path.first(), Some(Step::Member(own)) if own == name);
+        let is_inside =
+            |element: &&AbsentElement| matches!(element.path.first(), Some(Step::Member(own)) if own == name);
         self.unmodeled.elements().iter().filter(is_inside).collect()
     }
 
