@@ -75,10 +75,11 @@ fn assert_order(sample: &Sample<'_>, text: &str, written: &str) -> Result<(), St
     Ok(())
 }
 
-/// Checks that `Debug` hides the members that the documentation calls secret, and no other ones.
+/// Checks that `Debug` hides the members that the documentation calls secret, and no other ones but those whose value says
+/// that it is a secret.
 fn assert_documented_secrets(model: &Model, value: &Value, debug: &str) -> Result<(), String> {
     for (member, shown) in fields(debug, model.name) {
-        if value.get(member).is_none_or(Value::is_null) {
+        if value.get(member).is_none_or(|value| value.is_null() || says_secret(value)) {
             continue;
         }
         let (is_secret, is_hidden) = (model.secrets.contains(&member), shown == format!("{REDACTED:?}"));
@@ -88,6 +89,10 @@ fn assert_documented_secrets(model: &Model, value: &Value, debug: &str) -> Resul
         }
     }
     Ok(())
+}
+
+fn says_secret(value: &Value) -> bool {
+    value.get("type").is_some_and(|kind| kind == "SecureString")
 }
 
 /// Returns the fields of a struct called `name` in the output of `Debug`, each with its value; none for other types.
@@ -121,7 +126,10 @@ fn assert_recognized(index: &SchemaIndex<'_>, sample: &Sample<'_>, trip: &RoundT
         Some(SchemaKind::Enum(values)) => {
             (sample.value.as_str().is_some_and(|it| values.contains(&it)), "UnknownValue(")
         }
-        Some(SchemaKind::Object(schema, Some(name))) if index.subtypes.contains_key(name) => {
+        // A text in place of an object has no discriminator.
+        Some(SchemaKind::Object(schema, Some(name)))
+            if index.subtypes.contains_key(name) && sample.value.is_object() =>
+        {
             let value = discriminator(schema).and_then(|name| Some((name, sample.value.get(name)?)));
             (value.is_some_and(|(name, value)| index.is_discriminator_value(name, value)), "Unknown(")
         }

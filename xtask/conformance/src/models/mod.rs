@@ -179,9 +179,14 @@ fn kind_of_model<'a>(index: &SchemaIndex<'a>, model: &Model) -> Option<SchemaKin
         return Some(SchemaKind::Enum(reachable::other_media_types(node)));
     }
     let name = model.pointer.strip_prefix(description.definitions_pointer()).and_then(|rest| rest.strip_prefix('/'));
-    Some(match name.filter(|name| description.definition(name).is_some()) {
+    let kind = match name.filter(|name| description.definition(name).is_some()) {
         Some(name) => index.kind_of_definition(name),
         None => index.kind(node),
+    };
+    // What else may stand in place of the value is no part of the model.
+    Some(match kind {
+        SchemaKind::Expressible(inner) | SchemaKind::Lenient(inner) => *inner,
+        kind => kind,
     })
 }
 

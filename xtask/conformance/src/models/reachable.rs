@@ -159,7 +159,7 @@ impl<'a> Walk<'a, '_> {
             None => self.index.kind(node.value),
         };
         let kind = match kind {
-            SchemaKind::Lenient(expected) => *expected,
+            SchemaKind::Lenient(expected) | SchemaKind::Expressible(expected) => *expected,
             kind => kind,
         };
         match (&kind, annotated_ref(node.value)) {

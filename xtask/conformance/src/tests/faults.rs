@@ -44,7 +44,8 @@ fn every_kind_of_mutant_is_made() {
         (Mutation::NoOffset, 1),
         // The runtime and its properties; the pool, its SKU and its properties.
         (Mutation::UnknownMember, 6),
-        (Mutation::NullElement, 1),
+        // An additional member of the runtime, a tag of the pool.
+        (Mutation::NullElement, 2),
     ];
     assert_eq!(counts, BTreeMap::from(expected));
 }

@@ -31,7 +31,7 @@ fn changed(api_id: &str, model: &str, text: &str, member: &str, change: fn(&mut 
             Ordered::Array(elements) => elements.iter_mut().for_each(|value| walk(value, own, is_below, change)),
             Ordered::Scalar(_) => {}
         }
-        // Last: what a change adds is not changed again.
+        // Last, so that what a change adds is not changed again.
         if is_below {
             change(value);
         }

@@ -86,7 +86,7 @@ fn put_example() -> Value {
         },
         "responses": {
             "200": { "body": {
-                "id": "/p", "location": "here", "tags": {}, "sku": { "name": "DW", "capacity": 1 },
+                "id": "/p", "location": "here", "tags": { "a": "b" }, "sku": { "name": "DW", "capacity": 1 },
                 "properties": { "provisioningState": "Running", "creationDate": "2020-02-03T04:05:06.123Z", "createMode": "Default" },
             } },
             "202": {},
