@@ -31,7 +31,7 @@ pub trait Codec {
     /// Writes a value.
     fn write(it: &Self::Value, mode: Mode) -> Value;
 
-    /// Whether a member with this value counts as absent, as [`Wire::is_absent`].
+    /// Whether a member with this value counts as absent: it reads as `None` and is written back as it came.
     fn is_absent(value: &Value) -> bool {
         value.is_null()
     }
