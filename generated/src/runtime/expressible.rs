@@ -1,7 +1,7 @@
 //! Values that may also be a Data Factory expression.
 
 use super::json::Json;
-use super::read::read_text;
+use super::read::{is_read, read_text};
 use super::read_context::ReadContext;
 use super::read_error::ReadResult;
 use super::unmodeled::Unmodeled;
@@ -103,18 +103,6 @@ impl<T: ToJson> ToJson for Expressible<T> {
             // As with unmodeled members: undocumented values may be secret.
             Self::Other(json) => View::Opaque(json),
         }
-    }
-}
-
-/// Reads JSON text. Returns whether it has the form of `it`; if not, that is no error.
-pub(super) fn is_read(it: &mut dyn FromJson, text: &str, context: &mut ReadContext) -> ReadResult<bool> {
-    let mark = context.mark();
-    match read_text::<value::Error>(it.target(), text, context) {
-        Ok(absent) => Ok(absent.is_none()),
-        Err(_) => match context.reset(mark) {
-            Some(error) => Err(error),
-            None => Ok(false),
-        },
     }
 }
 

@@ -1,7 +1,7 @@
 //! Values that services also send in another form than they describe.
 
-use super::expressible::is_read;
 use super::json::Json;
+use super::read::is_read;
 use super::read_context::ReadContext;
 use super::read_error::ReadResult;
 use super::wire::{Blank, FromJson, FromRaw, Target, ToJson, View};

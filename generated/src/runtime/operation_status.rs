@@ -1,8 +1,8 @@
 //! The status of a long-running operation.
 
 use super::error_body::{self, ErrorDetail};
-use super::expressible::is_read;
 use super::model::deserialize;
+use super::read::is_read;
 use super::read_context::ReadContext;
 use super::unmodeled::Unmodeled;
 use super::wire::Wire;

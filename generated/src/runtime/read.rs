@@ -43,6 +43,18 @@ pub(super) fn read_text<E: de::Error>(
     Place { target, context }.deserialize(&mut deserializer).map_err(E::custom)
 }
 
+/// Reads JSON text. Returns whether it has the form of `it`; if not, that is no error.
+pub(super) fn is_read(it: &mut dyn FromJson, text: &str, context: &mut ReadContext) -> ReadResult<bool> {
+    let mark = context.mark();
+    match read_text::<de::value::Error>(it.target(), text, context) {
+        Ok(absent) => Ok(absent.is_none()),
+        Err(_) => match context.reset(mark) {
+            Some(error) => Err(error),
+            None => Ok(false),
+        },
+    }
+}
+
 /// A target, to be filled by the next value. The result is what counts as absent.
 struct Place<'a, 'b> {
     target: Target<'a>,

@@ -85,12 +85,7 @@ impl<'a> Node<'a> {
     }
 
     fn write_map<S: Serializer>(&self, map: &dyn MapView, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut absent: BTreeMap<&str, Vec<&AbsentElement>> = BTreeMap::new();
-        for element in self.absent {
-            if let Some(Step::Member(name)) = element.path.get(self.depth) {
-                absent.entry(name).or_default().push(element);
-            }
-        }
+        let mut absent = by_member(self.absent.iter().copied(), self.depth);
         let mut output = serializer.serialize_map(None)?;
         let mut result = Ok(());
         map.visit(&mut |name, it| {
@@ -119,6 +114,20 @@ impl<'a> Node<'a> {
         });
         result.unwrap_or_else(|| Err(S::Error::custom("a model without members")))
     }
+}
+
+/// Returns the elements by the member that is the step of their path after `depth` others.
+fn by_member<'a>(
+    elements: impl Iterator<Item = &'a AbsentElement>,
+    depth: usize,
+) -> BTreeMap<&'a str, Vec<&'a AbsentElement>> {
+    let mut members: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+    for element in elements {
+        if let Some(Step::Member(name)) = element.path.get(depth) {
+            members.entry(name).or_default().push(element);
+        }
+    }
+    members
 }
 
 impl Serialize for Node<'_> {
@@ -168,13 +177,14 @@ struct Model<'a, 'b> {
 
 impl Model<'_, '_> {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut absent = by_member(self.unmodeled.elements().iter(), 0);
         let mut output = serializer.serialize_map(None)?;
         for (member, it) in self.shape.members.iter().zip(self.fields) {
             let view = it.view();
             if matches!(view, View::Absent) || (member.read_only && self.mode == Mode::Request) {
                 continue;
             }
-            let absent = self.absent_in(member.name);
+            let absent = absent.remove(member.name).unwrap_or_default();
             output.serialize_entry(member.name, &Node { view, mode: self.mode, absent: &absent, depth: 1 })?;
         }
         for (name, text) in self.shape.constants {
@@ -182,7 +192,7 @@ impl Model<'_, '_> {
                 output.serialize_entry(name, text)?;
             }
         }
-        self.write_additional(&mut output)?;
+        self.write_additional(&mut output, absent)?;
         for (name, json) in self.unmodeled.iter() {
             if !self.is_field(name) && !self.is_additional(name) {
                 output.serialize_entry(name, json)?;
@@ -191,21 +201,18 @@ impl Model<'_, '_> {
         output.end()
     }
 
-    /// Returns the elements inside the member `name` that count as absent.
-    fn absent_in(&self, name: &str) -> Vec<&AbsentElement> {
-        let is_inside =
-            |element: &&AbsentElement| matches!(element.path.first(), Some(Step::Member(own)) if own == name);
-        self.unmodeled.elements().iter().filter(is_inside).collect()
-    }
-
-    fn write_additional<M: SerializeMap>(&self, output: &mut M) -> Result<(), M::Error> {
+    fn write_additional<M: SerializeMap>(
+        &self,
+        output: &mut M,
+        mut absent: BTreeMap<&str, Vec<&AbsentElement>>,
+    ) -> Result<(), M::Error> {
         let is_known = |name: &str| self.is_field(name) || self.shape.constants.iter().any(|(own, _)| *own == name);
         match &self.additional {
             Some(View::Map(map)) => {
                 let mut result = Ok(());
                 map.visit(&mut |name, it| {
                     if !is_known(name) {
-                        let absent = self.absent_in(name);
+                        let absent = absent.remove(name).unwrap_or_default();
                         let node = Node { view: it.view(), mode: self.mode, absent: &absent, depth: 1 };
                         result = output.serialize_entry(name, &node);
                     }
