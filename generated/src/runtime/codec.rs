@@ -6,8 +6,8 @@ use super::path::Step;
 use super::read::read;
 use super::read_context::ReadContext;
 use super::read_error::{ReadError, ReadResult};
-use super::wire::{FromEntries, FromJson, FromRaw, Target, ToJson, View, Wire};
-use super::write::{Mode, to_value};
+use super::wire::{FromEntries, FromJson, FromRaw, Mode, Target, ToJson, ToValue, View, Wire};
+use super::write::to_value;
 use azure_core::{
     base64,
     time::{OffsetDateTime, to_rfc7231},
@@ -69,7 +69,13 @@ pub struct CodedView<'a, C: Codec>(pub(super) &'a Option<C::Value>);
 
 impl<C: Codec> ToJson for CodedView<'_, C> {
     fn view(&self) -> View<'_> {
-        self.0.as_ref().map_or(View::Absent, |it| View::Value(C::write(it, Mode::Full)))
+        if self.0.is_some() { View::Coded(self) } else { View::Absent }
+    }
+}
+
+impl<C: Codec> ToValue for CodedView<'_, C> {
+    fn to_value(&self, mode: Mode) -> Value {
+        self.0.as_ref().map_or(Value::Null, |it| C::write(it, mode))
     }
 }
 
@@ -100,7 +106,13 @@ pub struct CodedEntriesView<'a, C: Codec>(pub(super) &'a BTreeMap<String, C::Val
 
 impl<C: Codec> ToJson for CodedEntriesView<'_, C> {
     fn view(&self) -> View<'_> {
-        View::Value(Map::<C>::write(self.0, Mode::Full))
+        View::Coded(self)
+    }
+}
+
+impl<C: Codec> ToValue for CodedEntriesView<'_, C> {
+    fn to_value(&self, mode: Mode) -> Value {
+        Map::<C>::write(self.0, mode)
     }
 }
 

@@ -1,8 +1,8 @@
 //! Bodies of JSON and of plain text.
 
 use super::json::Json;
-use super::wire::ToJson;
-use super::write::{Mode, to_vec};
+use super::wire::{Mode, ToJson};
+use super::write::to_vec;
 use azure_core::{
     Bytes, Error, Result,
     error::ErrorKind,

@@ -28,7 +28,7 @@ pub(super) fn read<'de, D: Deserializer<'de>>(
 ) -> ReadResult<()> {
     match (Place { target: it.target(), context: &mut *context }).deserialize(deserializer) {
         Ok(None) => context.check_no_absent(),
-        Ok(Some(_)) => Err(ReadError::unexpected(expected(&it.target()), "null")),
+        Ok(Some(_)) => Err(ReadError::unexpected(it.target().expected(), "null")),
         Err(error) => Err(context.error.take().unwrap_or_else(|| ReadError::new(error.to_string()))),
     }
 }
@@ -63,7 +63,7 @@ struct Place<'a, 'b> {
 
 impl Place<'_, '_> {
     fn unexpected<E: de::Error>(self, found: &str) -> E {
-        self.context.fail(ReadError::unexpected(expected(&self.target), found))
+        self.context.fail(ReadError::unexpected(self.target.expected(), found))
     }
 
     fn integer<E: de::Error>(self, value: i64) -> Result<Option<Json>, E> {
@@ -93,20 +93,6 @@ impl Place<'_, '_> {
     }
 }
 
-/// Returns the type of JSON that a target needs, with its article.
-fn expected(target: &Target<'_>) -> &'static str {
-    match target {
-        Target::Bool(_) => "a boolean",
-        Target::I32(_) | Target::I64(_) => "an integer",
-        Target::F32(_) | Target::F64(_) => "a number",
-        Target::String(_) | Target::Text(_) => "a string",
-        Target::Instant(_) => "an instant (RFC 3339 text)",
-        Target::List(_) => "an array",
-        Target::Map(_) | Target::Object(_) | Target::Union(_) | Target::Unmodeled(_) => "an object",
-        Target::Json(_) | Target::Raw(_) | Target::Entries(_) => "a value",
-    }
-}
-
 impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
     type Value = Option<Json>;
 
@@ -132,7 +118,7 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
     type Value = Option<Json>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(expected(&self.target))
+        f.write_str(self.target.expected())
     }
 
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<Self::Value, E> {
@@ -160,8 +146,12 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
         self.context.charge(text.len())?;
+        // By far the most frequent case: a branch of its own is predicted.
+        if let Target::String(it) = self.target {
+            *it = text.to_owned();
+            return Ok(None);
+        }
         match self.target {
-            Target::String(it) => text.clone_into(it),
             Target::Text(it) => it.set_text(text),
             Target::Instant(it) => match instant::read(text) {
                 Some(instant) => *it = instant,
@@ -321,13 +311,13 @@ fn read_object<'de, A: MapAccess<'de>>(
     context: &mut ReadContext,
 ) -> Result<(), A::Error> {
     context.enter()?;
-    let mut outer = context.begin_object();
+    let mark = context.mark();
     let shape = object.shape();
     let mut result = Ok(());
     object.visit_mut(&mut |fields, additional, unmodeled| {
         let mut model = Model { shape, fields, additional, unmodeled, expected: 0 };
         result = read_members(&mut model, buffered, members, context);
-        let absent = context.end_object(std::mem::take(&mut outer));
+        let absent = context.end_object(mark);
         if !absent.is_empty() {
             model.unmodeled.keep_elements(absent);
         }

@@ -80,7 +80,24 @@ pub enum Target<'a> {
     Entries(&'a mut dyn FromEntries),
 }
 
+impl Target<'_> {
+    /// Returns the type of JSON that is needed, with its article.
+    pub(super) fn expected(&self) -> &'static str {
+        match self {
+            Self::Bool(_) => "a boolean",
+            Self::I32(_) | Self::I64(_) => "an integer",
+            Self::F32(_) | Self::F64(_) => "a number",
+            Self::String(_) | Self::Text(_) => "a string",
+            Self::Instant(_) => "an instant (RFC 3339 text)",
+            Self::List(_) => "an array",
+            Self::Map(_) | Self::Object(_) | Self::Union(_) | Self::Unmodeled(_) => "an object",
+            Self::Json(_) | Self::Raw(_) | Self::Entries(_) => "a value",
+        }
+    }
+}
+
 /// What a writer sees of a value.
+#[derive(Clone, Copy)]
 #[allow(missing_debug_implementations, reason = "the values are of any type")]
 pub enum View<'a> {
     /// Nothing: the member is left out, an element is `null`.
@@ -114,7 +131,22 @@ pub enum View<'a> {
     /// Any JSON of which `Debug` shows nothing.
     Opaque(&'a Json),
     /// A value in the form of a codec.
-    Value(Value),
+    Coded(&'a dyn ToValue),
+}
+
+/// A value that has to be made for a writer.
+pub trait ToValue {
+    /// Makes the value.
+    fn to_value(&self, mode: Mode) -> Value;
+}
+
+/// The purpose for which a value is written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Mode {
+    /// A lossless copy of what was read: all members.
+    Full,
+    /// A request body: read-only members are left out, at every depth.
+    Request,
 }
 
 /// A value that is made from text, such as an enum.
@@ -194,7 +226,7 @@ pub trait Object {
     /// unmodeled members.
     fn visit_mut(&mut self, visit: &mut VisitMut<'_>);
 
-    /// As [`Object::visit_mut`], for a writer.
+    /// As [`Object::visit_mut`], with what a writer sees.
     fn visit(&self, visit: &mut Visit<'_>);
 }
 
@@ -202,7 +234,7 @@ pub trait Object {
 pub type VisitMut<'a> = dyn FnMut(&mut [&mut dyn FromJson], &mut [&mut dyn FromJson], &mut Unmodeled) + 'a;
 
 /// See [`Object::visit`].
-pub type Visit<'a> = dyn FnMut(&[&dyn ToJson], &[&dyn ToJson], &Unmodeled) + 'a;
+pub type Visit<'a> = dyn FnMut(&[View<'_>], &[View<'_>], &Unmodeled) + 'a;
 
 /// An enum of models, distinguished by a string member of the object, the discriminator. The macro `union!` implements it.
 ///

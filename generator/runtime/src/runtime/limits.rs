@@ -38,7 +38,8 @@ pub struct Limits {
     pub timeout: Option<Duration>,
     /// The maximum length in bytes, after decompression, of a response body that is read as a whole. 256 MiB by default.
     ///
-    /// Downloads are streamed and have no limit.
+    /// What becomes of it has a limit of its own: a body whose value would take more than 128 MiB of memory is an error, and
+    /// [`read_within`](super::read_within) reads it with another limit. Downloads are streamed and have no limit.
     pub body: usize,
 }
 

@@ -10,6 +10,7 @@
 //!   of URLs; [`Limits`] sets more.
 //! - *Compile time matters.* Behaviour is in functions without type parameters; generic code only wraps them.
 
+mod absent;
 mod authorization;
 mod byte_order_mark;
 mod call;
@@ -79,10 +80,10 @@ pub use self::request::RequestBuilder;
 pub use self::shape::{Member, Shape};
 pub use self::unmodeled::Unmodeled;
 pub use self::wire::{
-    Blank, FromEntries, FromJson, FromRaw, FromText, ListTarget, ListView, MapTarget, MapView, Object, Target, ToJson,
-    Union, View, Visit, VisitMut, Wire,
+    Blank, FromEntries, FromJson, FromRaw, FromText, ListTarget, ListView, MapTarget, MapView, Mode, Object, Target,
+    ToJson, ToValue, Union, View, Visit, VisitMut, Wire,
 };
-pub use self::write::{Mode, to_value};
+pub use self::write::to_value;
 
 #[allow(unused_imports, reason = "a crate needs those of its APIs and features")]
 pub(crate) use self::{

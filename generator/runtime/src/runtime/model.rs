@@ -4,8 +4,8 @@ use super::codec::{Codec, Coded, CodedEntries, CodedEntriesView, CodedView};
 use super::debug;
 use super::read::read;
 use super::read_context::ReadContext;
-use super::wire::{ToJson, Wire};
-use super::write::{Mode, Node};
+use super::wire::{Mode, ToJson, Wire};
+use super::write::Node;
 use serde::{Deserializer, Serialize, Serializer, de};
 use std::{collections::BTreeMap, fmt};
 
@@ -20,7 +20,7 @@ pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(name: &'static str, deser
 
 /// Serializes any type with a JSON form, with all members.
 pub fn serialize<S: Serializer>(it: &dyn ToJson, serializer: S) -> Result<S::Ok, S::Error> {
-    Node::new(it, Mode::Full).serialize(serializer)
+    Node::new(&it.view(), Mode::Full).serialize(serializer)
 }
 
 /// Formats a value for `Debug`.
@@ -34,8 +34,8 @@ pub fn coded<C: Codec>(field: &mut Option<C::Value>) -> Box<Coded<'_, C>> {
 }
 
 /// As [`coded`], for a writer.
-pub fn coded_view<C: Codec>(field: &Option<C::Value>) -> Box<CodedView<'_, C>> {
-    Box::new(CodedView(field))
+pub fn coded_view<C: Codec>(field: &Option<C::Value>) -> CodedView<'_, C> {
+    CodedView(field)
 }
 
 /// As [`coded`], for additional members.
@@ -44,8 +44,8 @@ pub fn coded_entries<C: Codec>(entries: &mut BTreeMap<String, C::Value>) -> Box<
 }
 
 /// As [`coded_entries`], for a writer.
-pub fn coded_entries_view<C: Codec>(entries: &BTreeMap<String, C::Value>) -> Box<CodedEntriesView<'_, C>> {
-    Box::new(CodedEntriesView(entries))
+pub fn coded_entries_view<C: Codec>(entries: &BTreeMap<String, C::Value>) -> CodedEntriesView<'_, C> {
+    CodedEntriesView(entries)
 }
 
 /// Defines a model: a struct with the name of each field on the wire.
@@ -119,12 +119,12 @@ macro_rules! model {
             #[inline]
             fn visit(&self, visit: &mut $crate::runtime::Visit<'_>) {
                 visit(
-                    &[$(&*$($crate::runtime::expand::coded_view::<$codec>)?(&self.$field)),*],
-                    &[$(
-                        &*$($crate::runtime::expand::coded_entries_view::<$additional_codec>)?(
+                    &[$($crate::runtime::ToJson::view($(&$crate::runtime::expand::coded_view::<$codec>)?(&self.$field))),*],
+                    &[$($crate::runtime::ToJson::view(
+                        $(&$crate::runtime::expand::coded_entries_view::<$additional_codec>)?(
                             &self.additional_properties as &::std::collections::BTreeMap<_, $additional>
                         )
-                    )?],
+                    ))?],
                     &self.unmodeled,
                 );
             }

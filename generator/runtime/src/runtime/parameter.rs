@@ -2,8 +2,7 @@
 
 use super::codec::{Codec, Direct};
 use super::instant;
-use super::wire::Wire;
-use super::write::Mode;
+use super::wire::{Mode, Wire};
 use azure_core::{
     Error, Result,
     error::ErrorKind,

@@ -1,9 +1,9 @@
 //! What a reader knows beside the value that it reads.
 
+use super::absent::AbsentElement;
 use super::json::Json;
 use super::path::Step;
 use super::read_error::{ReadError, ReadResult};
-use super::unmodeled::AbsentElement;
 use serde::de;
 
 /// The maximum depth of objects and arrays inside each other: that of `serde_json`.
@@ -38,7 +38,7 @@ pub struct ReadContext {
 }
 
 /// A position in the lists of a context: what was added since is inside the value that was read since.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) struct Mark {
     absent: usize,
     rejected: usize,
@@ -116,6 +116,7 @@ impl ReadContext {
     }
 
     /// Counts memory. Small pieces cost what an allocator gives at least.
+    #[inline]
     pub(super) fn charge<E: de::Error>(&mut self, bytes: usize) -> Result<(), E> {
         match self.memory.checked_sub(bytes.max(16)) {
             Some(rest) => {
@@ -145,14 +146,10 @@ impl ReadContext {
         error
     }
 
-    /// Begins an object: the elements that count as absent are its own. Returns those of the object around it.
-    pub(super) fn begin_object(&mut self) -> Vec<AbsentElement> {
-        std::mem::take(&mut self.absent)
-    }
-
-    /// Ends an object. Returns its elements that count as absent.
-    pub(super) fn end_object(&mut self, outer: Vec<AbsentElement>) -> Vec<AbsentElement> {
-        let mut own = std::mem::replace(&mut self.absent, outer);
+    /// Ends an object that began at `mark`. Returns its elements that count as absent: those of objects inside it have left
+    /// with them.
+    pub(super) fn end_object(&mut self, mark: Mark) -> Vec<AbsentElement> {
+        let mut own = self.absent.split_off(mark.absent);
         own.iter_mut().for_each(|element| element.path.reverse());
         own
     }
@@ -183,6 +180,7 @@ impl ReadContext {
     }
 
     /// Returns the present position.
+    #[inline]
     pub(super) fn mark(&self) -> Mark {
         Mark { absent: self.absent.len(), rejected: self.rejected.as_ref().map_or(0, Vec::len) }
     }
@@ -194,7 +192,11 @@ impl ReadContext {
     }
 
     /// Adds to the paths of what was added since `mark` that it is inside another value.
+    #[inline]
     pub(super) fn locate_added(&mut self, mark: Mark, step: impl Fn() -> Step) {
+        if self.mark() == mark {
+            return;
+        }
         for element in self.absent.iter_mut().skip(mark.absent) {
             element.path.push(step());
         }

@@ -23,9 +23,11 @@ impl Shape {
 
     /// Returns the index of the member `name`, which is probably `expected`.
     pub(super) fn index_of(&self, name: &str, expected: usize) -> Option<usize> {
+        let digest = digest(name);
+        let is_named = |member: &Member| member.digest == digest && member.name == name;
         match self.members.get(expected) {
-            Some(member) if member.name == name => Some(expected),
-            _ => self.members.iter().position(|member| member.name == name),
+            Some(member) if is_named(member) => Some(expected),
+            _ => self.members.iter().position(is_named),
         }
     }
 }
@@ -35,6 +37,7 @@ impl Shape {
 pub struct Member {
     /// The name on the wire.
     pub(super) name: &'static str,
+    digest: u32,
     /// Whether only the service sets it: a request body leaves it out.
     pub(super) read_only: bool,
     /// Whether `Debug` redacts it.
@@ -44,7 +47,7 @@ pub struct Member {
 impl Member {
     /// Creates a member that is `name` on the wire.
     pub const fn new(name: &'static str) -> Self {
-        Self { name, read_only: false, secret: false }
+        Self { name, digest: digest(name), read_only: false, secret: false }
     }
 
     /// Marks the member as set by the service only.
@@ -57,5 +60,15 @@ impl Member {
     #[must_use]
     pub const fn secret(self) -> Self {
         Self { secret: true, ..self }
+    }
+}
+
+/// Returns what tells most names apart: a search compares it first.
+const fn digest(name: &str) -> u32 {
+    let bytes = name.as_bytes();
+    let (_, rest) = bytes.split_at(bytes.len() / 2);
+    match (bytes, rest) {
+        ([first, ..], [middle, .., last]) => u32::from_be_bytes([bytes.len() as u8, *first, *middle, *last]),
+        _ => bytes.len() as u32,
     }
 }

@@ -1,5 +1,6 @@
 //! Members of an object that its model does not know.
 
+use super::absent::AbsentElement;
 use super::json::Json;
 use super::path::Step;
 use serde_json::{Map, Value};
@@ -43,15 +44,6 @@ pub struct Unmodeled(
 struct Rest {
     members: Vec<(Cow<'static, str>, Json)>,
     elements: Vec<AbsentElement>,
-}
-
-/// An element of a list or map that counts as absent, with the path to it from the object.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct AbsentElement {
-    /// The steps. The first one is a member of the object.
-    pub(super) path: Vec<Step>,
-    /// `null`, or the blank text of an instant.
-    pub(super) json: Json,
 }
 
 impl Unmodeled {

@@ -1,33 +1,24 @@
 //! Writing: one walk over what types show of themselves, into any format of serde.
 
+use super::absent::{AbsentElement, ByMember};
 use super::instant;
 use super::number;
 use super::path::Step;
 use super::shape::Shape;
-use super::unmodeled::{AbsentElement, Unmodeled};
-use super::wire::{ListView, MapView, Object, ToJson, View};
+use super::unmodeled::Unmodeled;
+use super::wire::{ListView, MapView, Mode, Object, ToJson, View};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
-use std::collections::BTreeMap;
-
-/// The purpose for which a value is written.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Mode {
-    /// A lossless copy of what was read: all members.
-    Full,
-    /// A request body: read-only members are left out, at every depth.
-    Request,
-}
 
 /// Returns the JSON text of a value.
 pub(super) fn to_vec(it: &dyn ToJson, mode: Mode) -> serde_json::Result<Vec<u8>> {
-    serde_json::to_vec(&Node::new(it, mode))
+    serde_json::to_vec(&Node::new(&it.view(), mode))
 }
 
 /// Returns the JSON text of a part of a request body.
 pub fn json_text<T: ToJson>(it: &T) -> String {
     // No value of a generated type has no JSON text.
-    serde_json::to_string(&Node::new(it, Mode::Request)).unwrap_or_default()
+    serde_json::to_string(&Node::new(&it.view(), Mode::Request)).unwrap_or_default()
 }
 
 /// Returns a value as a [`Value`].
@@ -36,12 +27,12 @@ pub fn json_text<T: ToJson>(it: &T) -> String {
 ///
 /// There is a number or a text in it that a [`Value`] cannot have.
 pub fn to_value(it: &dyn ToJson, mode: Mode) -> serde_json::Result<Value> {
-    serde_json::to_value(Node::new(it, mode))
+    serde_json::to_value(Node::new(&it.view(), mode))
 }
 
 /// A value that is being written.
 pub(super) struct Node<'a> {
-    view: View<'a>,
+    view: &'a View<'a>,
     mode: Mode,
     /// The elements inside that count as absent.
     absent: &'a [&'a AbsentElement],
@@ -50,13 +41,13 @@ pub(super) struct Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    pub(super) fn new(it: &'a dyn ToJson, mode: Mode) -> Self {
-        Self { view: it.view(), mode, absent: &[], depth: 0 }
+    pub(super) fn new(view: &'a View<'a>, mode: Mode) -> Self {
+        Self { view, mode, absent: &[], depth: 0 }
     }
 
     /// Returns the node of a value inside this one.
-    fn inner<'b>(&self, it: &'b dyn ToJson, absent: &'b [&'b AbsentElement]) -> Node<'b> {
-        Node { view: it.view(), mode: self.mode, absent, depth: self.depth + 1 }
+    fn inner<'b>(&self, view: &'b View<'b>, absent: &'b [&'b AbsentElement]) -> Node<'b> {
+        Node { view, mode: self.mode, absent, depth: self.depth + 1 }
     }
 
     /// Whether an element is right inside this value.
@@ -76,7 +67,7 @@ impl<'a> Node<'a> {
             match inside.first() {
                 Some(element) if self.is_child(element) => output.serialize_element(&element.json)?,
                 _ => match elements.next() {
-                    Some(it) => output.serialize_element(&self.inner(it, inside))?,
+                    Some(it) => output.serialize_element(&self.inner(&it.view(), inside))?,
                     None => break,
                 },
             }
@@ -85,19 +76,17 @@ impl<'a> Node<'a> {
     }
 
     fn write_map<S: Serializer>(&self, map: &dyn MapView, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut absent = by_member(self.absent.iter().copied(), self.depth);
+        let absent = ByMember::new(self.absent.iter().copied(), self.depth);
         let mut output = serializer.serialize_map(None)?;
         let mut result = Ok(());
         map.visit(&mut |name, it| {
-            let inside = absent.remove(name).unwrap_or_default();
-            result = output.serialize_entry(name, &self.inner(it, &inside));
+            result = output.serialize_entry(name, &self.inner(&it.view(), absent.of(name)));
             result.is_ok()
         });
         result?;
-        for (name, elements) in absent {
-            // An entry that was removed has no elements.
-            if let Some(element) = elements.iter().find(|element| self.is_child(element)) {
-                output.serialize_entry(name, &element.json)?;
+        for (name, json) in absent.members() {
+            if !map.contains(name) {
+                output.serialize_entry(name, json)?;
             }
         }
         output.end()
@@ -108,31 +97,25 @@ impl<'a> Node<'a> {
         let mut serializer = Some(serializer);
         let mut result = None;
         object.visit(&mut |fields, additional, unmodeled| {
-            let model =
-                Model { shape, fields, additional: additional.first().map(|it| it.view()), unmodeled, mode: self.mode };
+            let coded = match additional.first() {
+                Some(View::Coded(it)) => Some(it.to_value(self.mode)),
+                _ => None,
+            };
+            let additional = match (additional.first(), &coded) {
+                (Some(View::Map(map)), _) => Additional::Map(*map),
+                (_, Some(Value::Object(members))) => Additional::Coded(members),
+                _ => Additional::None,
+            };
+            let model = Model { shape, fields, additional, unmodeled, mode: self.mode };
             result = serializer.take().map(|serializer| model.write(serializer));
         });
         result.unwrap_or_else(|| Err(S::Error::custom("a model without members")))
     }
 }
 
-/// Returns the elements by the member that is the step of their path after `depth` others.
-fn by_member<'a>(
-    elements: impl Iterator<Item = &'a AbsentElement>,
-    depth: usize,
-) -> BTreeMap<&'a str, Vec<&'a AbsentElement>> {
-    let mut members: BTreeMap<&str, Vec<_>> = BTreeMap::new();
-    for element in elements {
-        if let Some(Step::Member(name)) = element.path.get(depth) {
-            members.entry(name).or_default().push(element);
-        }
-    }
-    members
-}
-
 impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match &self.view {
+        match self.view {
             View::Absent => serializer.serialize_unit(),
             View::Bool(flag) => serializer.serialize_bool(*flag),
             View::I64(integer) => serializer.serialize_i64(*integer),
@@ -161,38 +144,47 @@ impl Serialize for Node<'_> {
                 unmodeled.iter().try_for_each(|(name, json)| output.serialize_entry(name, json))?;
                 output.end()
             }
-            View::Value(value) => value.serialize(serializer),
+            View::Coded(it) => it.to_value(self.mode).serialize(serializer),
         }
     }
+}
+
+/// The additional members of a model.
+enum Additional<'a> {
+    None,
+    Map(&'a dyn MapView),
+    Coded(&'a serde_json::Map<String, Value>),
 }
 
 /// A model that is being written. Of several members with one name a field has precedence, then an additional member.
 struct Model<'a, 'b> {
     shape: &'static Shape,
-    fields: &'a [&'b dyn ToJson],
-    additional: Option<View<'a>>,
+    fields: &'a [View<'b>],
+    additional: Additional<'a>,
     unmodeled: &'a Unmodeled,
     mode: Mode,
 }
 
 impl Model<'_, '_> {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut absent = by_member(self.unmodeled.elements().iter(), 0);
+        let absent = ByMember::new(self.unmodeled.elements(), 0);
         let mut output = serializer.serialize_map(None)?;
-        for (member, it) in self.shape.members.iter().zip(self.fields) {
-            let view = it.view();
+        for (member, view) in self.shape.members.iter().zip(self.fields) {
             if matches!(view, View::Absent) || (member.read_only && self.mode == Mode::Request) {
                 continue;
             }
-            let absent = absent.remove(member.name).unwrap_or_default();
-            output.serialize_entry(member.name, &Node { view, mode: self.mode, absent: &absent, depth: 1 })?;
+            match view {
+                // By far the most frequent case.
+                View::Text(text) => output.serialize_entry(member.name, text)?,
+                view => output.serialize_entry(member.name, &self.node(view, absent.of(member.name)))?,
+            }
         }
         for (name, text) in self.shape.constants {
             if self.unmodeled.get(name).is_none() {
                 output.serialize_entry(name, text)?;
             }
         }
-        self.write_additional(&mut output, absent)?;
+        self.write_additional(&mut output, &absent)?;
         for (name, json) in self.unmodeled.iter() {
             if !self.is_field(name) && !self.is_additional(name) {
                 output.serialize_entry(name, json)?;
@@ -201,46 +193,45 @@ impl Model<'_, '_> {
         output.end()
     }
 
-    fn write_additional<M: SerializeMap>(
-        &self,
-        output: &mut M,
-        mut absent: BTreeMap<&str, Vec<&AbsentElement>>,
-    ) -> Result<(), M::Error> {
+    fn write_additional<M: SerializeMap>(&self, output: &mut M, absent: &ByMember<'_>) -> Result<(), M::Error> {
         let is_known = |name: &str| self.is_field(name) || self.shape.constants.iter().any(|(own, _)| *own == name);
-        match &self.additional {
-            Some(View::Map(map)) => {
+        match self.additional {
+            Additional::Map(map) => {
                 let mut result = Ok(());
                 map.visit(&mut |name, it| {
                     if !is_known(name) {
-                        let absent = absent.remove(name).unwrap_or_default();
-                        let node = Node { view: it.view(), mode: self.mode, absent: &absent, depth: 1 };
-                        result = output.serialize_entry(name, &node);
+                        result = output.serialize_entry(name, &self.node(&it.view(), absent.of(name)));
                     }
                     result.is_ok()
                 });
                 result
             }
-            Some(View::Value(Value::Object(members))) => members
+            Additional::Coded(members) => members
                 .iter()
                 .filter(|(name, _)| !is_known(name))
                 .try_for_each(|(name, value)| output.serialize_entry(name, value)),
-            _ => Ok(()),
+            Additional::None => Ok(()),
         }
+    }
+
+    /// Returns the node of a member.
+    fn node<'n>(&self, view: &'n View<'n>, absent: &'n [&'n AbsentElement]) -> Node<'n> {
+        Node { view, mode: self.mode, absent, depth: 1 }
     }
 
     /// Whether a field decides about the member `name`: it has a value, or is not sent.
     fn is_field(&self, name: &str) -> bool {
         self.shape.index_of(name, 0).is_some_and(|index| {
             let is_unsent = self.mode == Mode::Request && self.shape.members.get(index).is_some_and(|it| it.read_only);
-            is_unsent || self.fields.get(index).is_some_and(|it| !matches!(it.view(), View::Absent))
+            is_unsent || self.fields.get(index).is_some_and(|it| !matches!(it, View::Absent))
         })
     }
 
     fn is_additional(&self, name: &str) -> bool {
-        match &self.additional {
-            Some(View::Map(map)) => map.contains(name),
-            Some(View::Value(Value::Object(members))) => members.contains_key(name),
-            _ => false,
+        match self.additional {
+            Additional::Map(map) => map.contains(name),
+            Additional::Coded(members) => members.contains_key(name),
+            Additional::None => false,
         }
     }
 }
