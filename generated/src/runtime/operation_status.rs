@@ -28,7 +28,7 @@ pub struct OperationStatus<T, F = JsonFormat> {
     pub name: Option<String>,
     /// The status string of the service.
     pub status: PollerStatus,
-    /// The progress in percent.
+    /// The progress in percent, from 0 to 100. Services that send a share of one are scaled.
     pub percent_complete: Option<f64>,
     /// The time at which the operation began.
     pub start_time: Option<OffsetDateTime>,
@@ -59,13 +59,21 @@ fn read(mut members: Unmodeled) -> OperationStatus<()> {
         id: take(&mut members, "id"),
         name: take(&mut members, "name"),
         status: PollerStatus::from(status.as_str()),
-        percent_complete: take(&mut members, "percentComplete"),
+        percent_complete: percentage(&mut members),
         start_time: take(&mut members, "startTime"),
         end_time: take(&mut members, "endTime"),
         error: error.map(|error| error_body::parse(error.text().as_bytes())),
         unmodeled: members,
         result: PhantomData,
     }
+}
+
+/// Takes the progress. Azure Data Explorer sends `0.5` and `1.0` for what others call 50 and 100: a fraction up to one is a
+/// share, while the integer `1` is one percent.
+fn percentage(members: &mut Unmodeled) -> Option<f64> {
+    let is_fraction = members.get("percentComplete")?.text().contains('.');
+    let value: f64 = take(members, "percentComplete")?;
+    Some(if is_fraction && value <= 1.0 { value * 100.0 } else { value })
 }
 
 /// Takes a member that has the expected form.

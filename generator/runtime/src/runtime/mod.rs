@@ -33,6 +33,7 @@ mod next_link;
 mod number;
 mod operation;
 mod operation_response;
+mod operation_state;
 mod operation_status;
 mod options;
 mod origin_guard;

@@ -67,6 +67,73 @@ async fn failures_in_every_response() {
     }
 }
 
+/// A failure that has no word for the status, or has it where no other service does.
+#[tokio::test]
+async fn failures_without_the_usual_status() {
+    let words = r#""code": "Quota", "message": "too many""#;
+    let nested = format!(r#"{{"error": {{{words}}}}}"#);
+    let named = format!(r#"{{"id": "/ops/1", "name": "1", "error": {{{words}}}, "properties": null}}"#);
+    let flat = format!("{{{words}}}");
+    let capital = format!(r#"{{"Status": "Failed", "error": {{{words}}}}}"#);
+    let inner = format!(r#"{{"properties": {{"status": "Failed"}}, "error": {{{words}}}}}"#);
+    let top = format!(r#"{{"provisioningState": "Failed", "error": {{{words}}}}}"#);
+    let number = format!(r#"{{"status": 409, "error": {{{words}}}}}"#);
+    let location = || response(202).header("location", "/results/1").retry_now();
+    for method in [Method::Put, Method::Patch, Method::Post, Method::Delete] {
+        for body in [&nested, &named, &flat, &capital, &inner, &top, &number] {
+            // A state of the resource beside a 202 is that of before.
+            let statuses: &[u16] = if body == &top { &[200, 201] } else { &[200, 201, 202] };
+            for &status in statuses {
+                let answer = || response(status).body(body);
+                for script in [vec![by_monitor(), answer()], vec![location(), answer()]] {
+                    let error = fails(method, script).await;
+                    assert_eq!(
+                        error.to_string(),
+                        "Pools.begin: the operation ended as Failed (Quota): too many",
+                        "{method:?} {status} {body}"
+                    );
+                }
+            }
+        }
+        for body in [&nested, &named, &flat, &number] {
+            let error = fails(method, vec![ok(body)]).await;
+            assert_eq!(error.to_string(), "Pools.begin: the operation ended as Failed (Quota): too many", "{body}");
+        }
+    }
+}
+
+/// Members of a result that have the names of an error, and errors that do not count.
+#[tokio::test]
+async fn results_that_look_like_failures() {
+    let location = || response(202).header("location", "/results/1").retry_now();
+    for body in [
+        r#"{"id": "done", "error": null}"#,
+        r#"{"id": "done", "error": {}}"#,
+        r#"{"id": "done", "error": {"code": "Old"}, "properties": {}}"#,
+        r#"{"id": "done", "code": "A", "message": "B", "runId": "1"}"#,
+        r#"{"id": "done", "status": "Succeeded", "error": {"code": "Warning"}}"#,
+    ] {
+        for script in [vec![location(), ok(body)], vec![ok(body)]] {
+            let (_, result) = play(Method::Post, FinalState::Default, script).await;
+            assert_eq!(result.unwrap(), "done", "{body}");
+        }
+    }
+    // An operation that says that it runs has not ended, whatever else it says.
+    let running = ok(r#"{"status": "InProgress", "error": {"code": "Retrying"}}"#).retry_now();
+    let script = vec![by_monitor(), running, ok(r#"{"status": "Succeeded"}"#), ok(super::pollers::DONE)];
+    assert_eq!(play(Method::Put, FinalState::Default, script).await.1.unwrap(), "done");
+}
+
+/// Without a link nobody can tell how a started operation ends, so it is never a success.
+#[tokio::test]
+async fn a_202_without_a_link() {
+    for method in [Method::Post, Method::Delete] {
+        let error = fails(method, vec![response(202)]).await;
+        let message = "Pools.begin: the operation was started, but the response has no link to its status";
+        assert_eq!(error.to_string(), message);
+    }
+}
+
 #[tokio::test]
 async fn failure_without_a_message() {
     for body in
@@ -111,8 +178,11 @@ async fn failed_requests() {
     let running = || ok(r#"{"status": "Running"}"#).retry_now();
     let error = fails(Method::Put, vec![by_monitor(), running(), response(404).body(body)]).await;
     assert_eq!(error.to_string(), "Pools.begin: 404 Not Found (Gone): expired");
-    // A missing status monitor says nothing about the resource.
-    assert!(fails(Method::Delete, vec![by_monitor(), running(), response(404)]).await.http_status().is_some());
+    // A missing status monitor says nothing about the resource, which is asked.
+    let script = vec![by_monitor(), running(), response(404).body(body), ok(super::pollers::DONE)];
+    let (lines, result) = play(Method::Delete, FinalState::Default, script).await;
+    assert_eq!(lines.last().unwrap(), "GET /pools/a?api-version=1");
+    assert_eq!(result.unwrap_err().to_string(), "Pools.begin: 404 Not Found (Gone): expired");
     let location = || response(202).header("location", "/results/1").retry_now();
     assert!(
         fails(Method::Put, vec![location(), response(202).retry_now(), response(404)]).await.http_status().is_some()

@@ -134,11 +134,68 @@ async fn deleted_resources() {
         // What was to be deleted is no longer there.
         (vec![response(202).header("location", "/r").retry_now(), response(404).body("{}")], StatusCode::NoContent),
         (vec![ok(deleting).retry_now(), ok(deleting).retry_now(), response(404)], StatusCode::NoContent),
-        (vec![response(202)], StatusCode::Accepted),
         (vec![response(204)], StatusCode::NoContent),
         (vec![ok("{}")], StatusCode::Ok),
+        // The monitor of API Management lies below the service, and is deleted with it.
+        (
+            vec![
+                response(202).header("azure-asyncoperation", "/POOLS/A/operationresults/1").retry_now(),
+                ok(r#"{"status": "InProgress"}"#).retry_now(),
+                response(404),
+            ],
+            StatusCode::NoContent,
+        ),
+        (
+            vec![
+                response(202).header("azure-asyncoperation", "/pools/a/operationresults/1").retry_now(),
+                response(404),
+            ],
+            StatusCode::NoContent,
+        ),
+        // Any other monitor that is gone says nothing, but the resource does.
+        (
+            vec![
+                response(202).header("azure-asyncoperation", "/ops/1").retry_now(),
+                ok(r#"{"status": "InProgress"}"#).retry_now(),
+                response(404),
+                response(404),
+            ],
+            StatusCode::NoContent,
+        ),
     ] {
         assert_eq!(without_result(Method::Delete, script).await.1, last);
+    }
+}
+
+/// A link to the result that has no resource, in spite of the description.
+#[tokio::test]
+async fn a_location_without_the_resource() {
+    let status = ok(r#"{"status": "Succeeded", "name": "1", "properties": null}"#);
+    for nothing in [response(204), response(404), ok(""), status] {
+        for method in [Method::Put, Method::Patch] {
+            let first = response(202).header("azure-asyncoperation", "/ops/1").header("location", "/results/1");
+            let script = vec![first.retry_now(), ok(r#"{"status": "Succeeded"}"#), nothing.clone(), ok(DONE)];
+            let (lines, result) = play(method, Location, script).await;
+            assert_eq!(
+                (lines[2..].join(", "), result.unwrap()),
+                (format!("GET /results/1, {ORIGINAL}"), "done".into())
+            );
+        }
+    }
+    // The only link, which answers with the status of the operation.
+    let first = response(202).header("location", "/results/1").retry_now();
+    let (lines, result) = play(Method::Put, Unsaid, vec![first, ok(r#"{"status": "Succeeded"}"#), ok(DONE)]).await;
+    assert_eq!((lines.last().unwrap().as_str(), result.unwrap().as_str()), (ORIGINAL, "done"));
+}
+
+/// A link that is not needed is not judged.
+#[tokio::test]
+async fn malformed_links_that_are_not_followed() {
+    for state in [Unsaid, Location, AzureAsyncOperation] {
+        let first = response(202).header("azure-asyncoperation", "/ops/1").header("location", "https://[").retry_now();
+        let script = vec![first, ok(r#"{"status": "Succeeded"}"#).header("location", "https://["), ok(DONE)];
+        let (lines, result) = play(Method::Put, state, script).await;
+        assert_eq!((lines.last().unwrap().as_str(), result.unwrap().as_str()), (ORIGINAL, "done"));
     }
 }
 

@@ -69,18 +69,18 @@ async fn links_to_nothing_are_errors() {
 }
 
 /// What was read cannot be understood.
-fn is_no_json(error: &Error, what: &str) {
+fn is_not_understood(error: &Error, what: &str) {
     assert!(matches!(error.kind(), ErrorKind::DataConversion), "{error:?}");
     assert!(error.to_string().ends_with(what), "{error}");
 }
 
 #[tokio::test]
 async fn responses_that_are_not_json_are_errors() {
-    is_no_json(&error(client().begin_put200_invalid_json(None)).await, "the resource is not JSON");
+    is_not_understood(&error(client().begin_put200_invalid_json(None)).await, "the resource is not JSON");
     let monitor = "the status monitor of the operation is not a JSON object";
-    is_no_json(&error(client().begin_put_async_relative_retry_invalid_json_polling(None)).await, monitor);
-    is_no_json(&error(client().begin_delete_async_relative_retry_invalid_json_polling(None)).await, monitor);
-    is_no_json(&error(client().begin_post_async_relative_retry_invalid_json_polling(None)).await, monitor);
+    is_not_understood(&error(client().begin_put_async_relative_retry_invalid_json_polling(None)).await, monitor);
+    is_not_understood(&error(client().begin_delete_async_relative_retry_invalid_json_polling(None)).await, monitor);
+    is_not_understood(&error(client().begin_post_async_relative_retry_invalid_json_polling(None)).await, monitor);
 }
 
 /// API Management has monitors without a status, so the HTTP status decides where nothing else is said.
@@ -105,7 +105,11 @@ async fn a_response_that_leads_nowhere_ends_the_operation() {
     last.into_model().unwrap_err();
     let last = response(client().begin_delete204_succeeded(None)).await;
     assert_eq!(last.status(), StatusCode::NoContent);
-    // An action without a link cannot be polled; its status is in the response.
-    let last = response(client().begin_post202_no_location(None)).await;
-    assert_eq!(last.status(), StatusCode::Accepted);
+}
+
+/// Nobody can tell how it ends, so it is not said to have succeeded.
+#[tokio::test]
+async fn a_started_action_without_a_link_is_an_error() {
+    let message = "the operation was started, but the response has no link to its status";
+    is_not_understood(&error(client().begin_post202_no_location(None)).await, message);
 }
