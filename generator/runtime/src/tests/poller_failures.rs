@@ -41,6 +41,9 @@ async fn service_error_of_a_failed_operation() {
     }
 }
 
+/// The message of an operation that failed with the code `Quota`.
+const QUOTA: &str = "Pools.begin: the operation ended as Failed (Quota): too many";
+
 #[tokio::test]
 async fn failures_in_every_response() {
     let words = r#""error": {"code": "Quota", "message": "too many"}"#;
@@ -62,8 +65,7 @@ async fn failures_in_every_response() {
         vec![response(201).body(&both)],
         vec![ok(creating).retry_now(), ok(&both)],
     ] {
-        let error = fails(Method::Put, script).await;
-        assert_eq!(error.to_string(), "Pools.begin: the operation ended as Failed (Quota): too many");
+        assert_eq!(fails(Method::Put, script).await.to_string(), QUOTA);
     }
 }
 
@@ -86,18 +88,12 @@ async fn failures_without_the_usual_status() {
             for &status in statuses {
                 let answer = || response(status).body(body);
                 for script in [vec![by_monitor(), answer()], vec![location(), answer()]] {
-                    let error = fails(method, script).await;
-                    assert_eq!(
-                        error.to_string(),
-                        "Pools.begin: the operation ended as Failed (Quota): too many",
-                        "{method:?} {status} {body}"
-                    );
+                    assert_eq!(fails(method, script).await.to_string(), QUOTA, "{method:?} {status} {body}");
                 }
             }
         }
         for body in [&nested, &named, &flat, &number] {
-            let error = fails(method, vec![ok(body)]).await;
-            assert_eq!(error.to_string(), "Pools.begin: the operation ended as Failed (Quota): too many", "{body}");
+            assert_eq!(fails(method, vec![ok(body)]).await.to_string(), QUOTA, "{method:?} {body}");
         }
     }
 }
