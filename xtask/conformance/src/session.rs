@@ -7,6 +7,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, ensure};
+use judges::HttpResponse;
 use serde_json::{Map, Value};
 use tokio::runtime::{Builder, Runtime};
 
@@ -168,7 +169,10 @@ impl Session<'_> {
             Some(body) => raw(body),
         };
         let body = operation.body().and_then(|parameter| parameters.get(text(parameter, "name")));
-        self.call(&operation.id, parameters, body, FakeService::new(status, bytes))
+        // Examples leave out headers, but services send a link with what they have only accepted.
+        let link = (status == 202).then(|| ("location".to_owned(), format!("{ENDPOINT}/operations/1")));
+        let response = HttpResponse { status, headers: link.into_iter().collect(), body: bytes };
+        self.call(&operation.id, parameters, body, FakeService::responding(response))
     }
 }
 
