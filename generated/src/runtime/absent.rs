@@ -21,6 +21,13 @@ impl AbsentElement {
     }
 }
 
+/// Returns names with their positions, sorted by both.
+pub(super) fn sorted_names(names: Vec<&str>) -> Vec<(&str, usize)> {
+    let mut sorted: Vec<_> = names.into_iter().zip(0..).collect();
+    sorted.sort_unstable();
+    sorted
+}
+
 /// Elements inside the members of an object, sorted by member. Those of one member are in the order in which they were read.
 pub(super) struct ByMember<'a> {
     elements: Vec<&'a AbsentElement>,
@@ -29,9 +36,10 @@ pub(super) struct ByMember<'a> {
 }
 
 impl<'a> ByMember<'a> {
-    pub(super) fn new(elements: impl IntoIterator<Item = &'a AbsentElement>, depth: usize) -> Self {
-        let mut elements: Vec<_> = elements.into_iter().filter(|element| element.member(depth).is_some()).collect();
-        elements.sort_by_key(|element| element.member(depth));
+    pub(super) fn new(elements: &[&'a AbsentElement], depth: usize) -> Self {
+        let named: Vec<_> = elements.iter().filter_map(|element| Some((element.member(depth)?, *element))).collect();
+        let sorted = sorted_names(named.iter().map(|(name, _)| *name).collect());
+        let elements = sorted.into_iter().filter_map(|(_, index)| Some(named.get(index)?.1)).collect();
         Self { elements, depth }
     }
 

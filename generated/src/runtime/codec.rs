@@ -117,7 +117,8 @@ impl<C: Codec> ToValue for CodedEntriesView<'_, C> {
 }
 
 fn value(text: &str) -> ReadResult<Value> {
-    serde_json::from_str(text).map_err(|_| ReadError::new("expected a value, found a number or text out of range"))
+    serde_json::from_slice(text.as_bytes())
+        .map_err(|_| ReadError::new("expected a value, found a number or text out of range"))
 }
 
 /// The JSON form of [`Wire`], as an element of [`List`], [`Map`] and [`Nullable`].
@@ -280,8 +281,10 @@ impl<C: Codec> Codec for Nullable<C> {
 ///
 /// The value does not have the form of `T`.
 pub fn read_value<T: Wire>(value: Value) -> ReadResult<T> {
+    // As text: a value as a format of its own would be compiled as a second reader.
+    let text = value.to_string();
     let mut it = T::blank();
-    read(&mut it, value, &mut ReadContext::default())?;
+    read(&mut it, &mut serde_json::Deserializer::from_slice(text.as_bytes()), &mut ReadContext::default())?;
     Ok(it)
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Secrets are redacted, and of unmodeled members there are only the names: their values may be secret.
 
+use super::instant;
 use super::json::REDACTED;
 use super::wire::{Mode, Object, ToJson, View};
 use std::fmt;
@@ -26,7 +27,7 @@ impl fmt::Debug for Node<'_> {
             View::F64(float) => write!(f, "{float}"),
             View::Text(text) => fmt::Debug::fmt(text, f),
             View::Secret(_) => fmt::Debug::fmt(REDACTED, f),
-            View::Instant(instant) => super::instant::write(*instant, |text| fmt::Debug::fmt(text, f)),
+            View::Instant(instant) => fmt::Debug::fmt(&*instant::text(*instant, &mut [0; instant::MAX_LENGTH]), f),
             View::List(list) => {
                 let elements = (0..list.count()).filter_map(|index| list.element(index));
                 let mut output = f.debug_list();

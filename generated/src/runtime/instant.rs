@@ -2,6 +2,7 @@
 
 use super::wire::{Blank, FromJson, Target, ToJson, View};
 use azure_core::time::{OffsetDateTime, parse_rfc7231};
+use std::borrow::Cow;
 use time::format_description::well_known::Rfc3339;
 
 /// An instant as RFC 3339 text.
@@ -37,22 +38,19 @@ pub(super) fn read(text: &str) -> Option<OffsetDateTime> {
     OffsetDateTime::parse(text, &Rfc3339).ok().or_else(|| parse(text)).or_else(|| parse_http(text))
 }
 
-/// Calls `write` with the RFC 3339 text of an instant.
-pub(super) fn write<T>(instant: OffsetDateTime, write: impl FnOnce(&str) -> T) -> T {
-    let mut buffer = [0; 48];
+/// The maximum length of the RFC 3339 text of an instant, and some bytes more.
+pub(super) const MAX_LENGTH: usize = 48;
+
+/// Returns the RFC 3339 text of an instant. It stands in `buffer`, as a writer makes many of them.
+pub(super) fn text(instant: OffsetDateTime, buffer: &mut [u8; MAX_LENGTH]) -> Cow<'_, str> {
     let mut free = buffer.as_mut_slice();
     let written = instant.format_into(&mut free, &Rfc3339);
-    let length = 48 - free.len();
+    let length = MAX_LENGTH - free.len();
     match written.ok().and_then(|_| std::str::from_utf8(buffer.get(..length)?).ok()) {
-        Some(text) => write(text),
-        None => write(&format(instant)),
+        Some(text) => Cow::Borrowed(text),
+        // RFC 3339 has no form for offsets with seconds and years of five digits.
+        None => Cow::Owned(instant.to_string()),
     }
-}
-
-/// Returns the RFC 3339 text of an instant.
-pub(super) fn format(instant: OffsetDateTime) -> String {
-    // RFC 3339 has no form for offsets with seconds and years of five digits.
-    instant.format(&Rfc3339).unwrap_or_else(|_| instant.to_string())
 }
 
 /// Parses a text after completing it to RFC 3339.

@@ -2,11 +2,11 @@
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
-    de::{self, DeserializeOwned, DeserializeSeed, Visitor},
+    de::{self, DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, Visitor},
     ser,
 };
 use serde_json::{Value, value::RawValue};
-use std::{any, borrow::Cow, collections::BTreeMap, fmt};
+use std::{any, borrow::Cow, fmt};
 
 /// Any JSON, kept as the text that was received.
 ///
@@ -42,7 +42,7 @@ impl Json {
     ///
     /// The value does not have the form of the type. A [`Value`] cannot have every number and text that JSON can.
     pub fn read<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
-        serde_json::from_str(self.text())
+        serde_json::from_slice(self.text().as_bytes())
     }
 
     /// Whether the value is `null`.
@@ -52,7 +52,10 @@ impl Json {
 
     /// Returns the member `name` of an object; `None` if there is none.
     pub fn get(&self, name: &str) -> Option<Self> {
-        self.read::<BTreeMap<String, Self>>().ok()?.remove(name)
+        let mut member = None;
+        let mut deserializer = serde_json::Deserializer::from_slice(self.text().as_bytes());
+        deserializer.deserialize_map(MemberOf { name, member: &mut member }).ok()?;
+        member
     }
 
     /// Returns the text of a JSON string; `None` if it is no string.
@@ -69,6 +72,31 @@ impl Json {
     fn from_value(value: &impl Serialize) -> Self {
         // A value, a text or a number is always JSON.
         serde_json::value::to_raw_value(value).map_or(Self::NULL, |raw| Self(Cow::Owned(raw)))
+    }
+}
+
+/// Reads the last member of a name from an object.
+struct MemberOf<'a> {
+    name: &'a str,
+    member: &'a mut Option<Json>,
+}
+
+impl<'de> Visitor<'de> for MemberOf<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        while let Some(name) = members.next_key_seed(Name)? {
+            if name == self.name {
+                *self.member = Some(members.next_value()?);
+            } else {
+                members.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(())
     }
 }
 

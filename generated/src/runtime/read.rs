@@ -46,7 +46,7 @@ pub(super) fn read_text<E: de::Error>(
 /// Reads JSON text. Returns whether it has the form of `it`; if not, that is no error.
 pub(super) fn is_read(it: &mut dyn FromJson, text: &str, context: &mut ReadContext) -> ReadResult<bool> {
     let mark = context.mark();
-    match read_text::<de::value::Error>(it.target(), text, context) {
+    match read_text::<serde_json::Error>(it.target(), text, context) {
         Ok(absent) => Ok(absent.is_none()),
         Err(_) => match context.reset(mark) {
             Some(error) => Err(error),
@@ -223,7 +223,7 @@ fn read_list<'de, A: SeqAccess<'de>>(
     for index in 0.. {
         let mark = context.mark();
         match elements.next_element_seed(Element { list: &mut *list, context: &mut *context }) {
-            Ok(Some(())) => context.locate_added(mark, || Step::Index(index)),
+            Ok(Some(())) => context.locate_added(mark, &|| Step::Index(index)),
             Ok(None) => break,
             Err(error) => return Err(context.locate(error, Step::Index(index))),
         }
@@ -279,11 +279,11 @@ fn read_map<'de, A: MapAccess<'de>>(
     while let Some(name) = members.next_key_seed(Name)? {
         let mark = context.mark();
         if let Some(json) =
-            read_entry(map, &name, context, |target, context| members.next_value_seed(Place { target, context }))?
+            read_entry(map, &name, context, &mut |target, context| members.next_value_seed(Place { target, context }))?
         {
             context.add_absent(json)?;
         }
-        context.locate_added(mark, || Step::Member(name.to_string()));
+        context.locate_added(mark, &|| Step::Member(name.to_string()));
     }
     context.leave();
     Ok(())
@@ -334,10 +334,10 @@ fn read_members<'de, A: MapAccess<'de>>(
     context: &mut ReadContext,
 ) -> Result<(), A::Error> {
     for (name, text) in buffered.drain(..) {
-        model.read_member(&name, context, |target, context| read_text(target, &text, context))?;
+        model.read_member(&name, context, &mut |target, context| read_text(target, &text, context))?;
     }
     while let Some(name) = members.next_key_seed(Name)? {
-        model.read_member(&name, context, |target, context| members.next_value_seed(Place { target, context }))?;
+        model.read_member(&name, context, &mut |target, context| members.next_value_seed(Place { target, context }))?;
     }
     Ok(())
 }
@@ -384,5 +384,5 @@ fn read_kind<'de, A: MapAccess<'de>>(
         context.charge(if let Cow::Owned(text) = &text { text.len() } else { 0 })?;
         buffered.push((name, text));
     }
-    Ok(buffered.iter().find(is_kind).and_then(|(_, text)| serde_json::from_str(text).ok()))
+    Ok(buffered.iter().find(is_kind).and_then(|(_, text)| serde_json::from_slice(text.as_bytes()).ok()))
 }

@@ -193,10 +193,14 @@ impl ReadContext {
 
     /// Adds to the paths of what was added since `mark` that it is inside another value.
     #[inline]
-    pub(super) fn locate_added(&mut self, mark: Mark, step: impl Fn() -> Step) {
-        if self.mark() == mark {
-            return;
+    pub(super) fn locate_added(&mut self, mark: Mark, step: &dyn Fn() -> Step) {
+        if self.mark() != mark {
+            self.locate_since(mark, step);
         }
+    }
+
+    #[cold]
+    fn locate_since(&mut self, mark: Mark, step: &dyn Fn() -> Step) {
         for element in self.absent.iter_mut().skip(mark.absent) {
             element.path.push(step());
         }

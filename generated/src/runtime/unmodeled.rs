@@ -1,10 +1,10 @@
 //! Members of an object that its model does not know.
 
-use super::absent::AbsentElement;
+use super::absent::{AbsentElement, sorted_names};
 use super::json::Json;
 use super::path::Step;
 use serde_json::{Map, Value};
-use std::{borrow::Cow, collections::BTreeSet, fmt};
+use std::{borrow::Cow, fmt};
 
 /// Members of a JSON object that its model has no field for.
 ///
@@ -108,10 +108,14 @@ impl Unmodeled {
         if let Some(rest) = &mut self.0
             && rest.members.len() > 1
         {
-            let mut seen = BTreeSet::new();
-            let mut is_last: Vec<bool> = rest.members.iter().rev().map(|(name, _)| seen.insert(&**name)).collect();
-            if is_last.contains(&false) {
-                rest.members.retain(|_| is_last.pop().unwrap_or(true));
+            let sorted = sorted_names(rest.members.iter().map(|(name, _)| &**name).collect());
+            let next = sorted.iter().skip(1);
+            let repeated = sorted.iter().zip(next).filter(|((name, _), (next, _))| name == next);
+            let mut repeated: Vec<usize> = repeated.map(|((_, index), _)| *index).collect();
+            // From the back, so that the other positions stay.
+            repeated.sort_unstable();
+            for index in repeated.into_iter().rev() {
+                rest.members.remove(index);
             }
         }
     }

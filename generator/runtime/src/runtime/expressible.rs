@@ -6,7 +6,6 @@ use super::read_context::ReadContext;
 use super::read_error::ReadResult;
 use super::unmodeled::Unmodeled;
 use super::wire::{Blank, FromJson, FromRaw, Target, ToJson, View};
-use serde::de::value;
 use std::fmt;
 
 /// A literal, or an expression that the service evaluates when it runs the pipeline.
@@ -122,7 +121,7 @@ fn expression(text: &str) -> Option<Expression> {
         return None;
     }
     let mut unmodeled = Unmodeled::default();
-    read_text::<value::Error>(unmodeled.target(), text, &mut ReadContext::default()).ok()?;
+    read_text::<serde_json::Error>(unmodeled.target(), text, &mut ReadContext::default()).ok()?;
     if unmodeled.get("type")?.as_text()? != "Expression" {
         return None;
     }

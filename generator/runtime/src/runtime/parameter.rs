@@ -45,7 +45,7 @@ impl Parameter for String {
 
 impl Parameter for OffsetDateTime {
     fn parts(&self) -> Vec<Cow<'_, str>> {
-        vec![Cow::Owned(instant::format(*self))]
+        vec![Cow::Owned(instant::text(*self, &mut [0; instant::MAX_LENGTH]).into_owned())]
     }
 }
 
@@ -215,7 +215,7 @@ pub fn coded_header<C: Codec>(headers: &Headers, name: &'static str) -> Result<O
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
     let read = match C::read(Value::String(text.clone())) {
         Ok(value) => Ok(value),
-        Err(error) => serde_json::from_str(&text).map_or(Err(error), C::read),
+        Err(error) => serde_json::from_slice(text.as_bytes()).map_or(Err(error), C::read),
     };
     read.map(Some).map_err(|error| {
         Error::with_error(ErrorKind::DataConversion, error, format!("header `{name}` has an unexpected form"))

@@ -9,6 +9,10 @@ use super::wire::{FromJson, MapTarget, Target};
 use serde::de;
 use std::borrow::Cow;
 
+/// Reads the value of a member into a target, and returns what counts as absent. Behind a pointer, so that what a member
+/// means is compiled once, whether its value comes from a buffer or not.
+pub(super) type ReadMember<'a, E> = dyn FnMut(Target<'_>, &mut ReadContext) -> Result<Option<Json>, E> + 'a;
+
 /// The places for the members of a model.
 pub(super) struct Model<'a, 'b, 'c> {
     pub(super) shape: &'static Shape,
@@ -21,12 +25,12 @@ pub(super) struct Model<'a, 'b, 'c> {
 }
 
 impl Model<'_, '_, '_> {
-    /// Reads the member `name` with `read`, which fills a target and returns what counts as absent.
+    /// Reads the member `name` with `read`.
     pub(super) fn read_member<E: de::Error>(
         &mut self,
         name: &str,
         context: &mut ReadContext,
-        read: impl FnOnce(Target<'_>, &mut ReadContext) -> Result<Option<Json>, E>,
+        read: &mut ReadMember<'_, E>,
     ) -> Result<(), E> {
         let Some(index) = self.shape.index_of(name, self.expected) else {
             return self.read_other(name, context, read);
@@ -44,7 +48,7 @@ impl Model<'_, '_, '_> {
             }
             Err(error) => return Err(context.locate(error, Step::Member(name.to_owned()))),
         }
-        context.locate_added(mark, || Step::Member(name.to_owned()));
+        context.locate_added(mark, &|| Step::Member(name.to_owned()));
         Ok(())
     }
 
@@ -53,7 +57,7 @@ impl Model<'_, '_, '_> {
         &mut self,
         name: &str,
         context: &mut ReadContext,
-        read: impl FnOnce(Target<'_>, &mut ReadContext) -> Result<Option<Json>, E>,
+        read: &mut ReadMember<'_, E>,
     ) -> Result<(), E> {
         let constant = self.shape.constants.iter().find(|(own, _)| *own == name);
         let mut json = Json::NULL;
@@ -73,7 +77,7 @@ impl Model<'_, '_, '_> {
                 }
             }
         };
-        context.locate_added(mark, || Step::Member(name.to_owned()));
+        context.locate_added(mark, &|| Step::Member(name.to_owned()));
         if let Some(json) = absent {
             context.charge(name.len() + size_of::<(String, Json)>())?;
             self.unmodeled.push(Cow::Owned(name.to_owned()), json);
@@ -82,13 +86,12 @@ impl Model<'_, '_, '_> {
     }
 }
 
-/// Reads an entry of a map with `read`, which fills a target and returns what counts as absent. So does this function: it
-/// is not in the map then.
+/// Reads an entry of a map with `read`. Returns what counts as absent: it is not in the map then.
 pub(super) fn read_entry<E: de::Error>(
     map: &mut dyn MapTarget,
     name: &str,
     context: &mut ReadContext,
-    read: impl FnOnce(Target<'_>, &mut ReadContext) -> Result<Option<Json>, E>,
+    read: &mut ReadMember<'_, E>,
 ) -> Result<Option<Json>, E> {
     context.charge(map.entry_cost() + name.len())?;
     let it = map.entry(name);

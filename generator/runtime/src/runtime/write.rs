@@ -27,7 +27,8 @@ pub fn json_text<T: ToJson>(it: &T) -> String {
 ///
 /// There is a number or a text in it that a [`Value`] cannot have.
 pub fn to_value(it: &dyn ToJson, mode: Mode) -> serde_json::Result<Value> {
-    serde_json::to_value(Node::new(&it.view(), mode))
+    // By way of text: a value as a format of its own would be compiled as a second writer.
+    serde_json::from_slice(&to_vec(it, mode)?)
 }
 
 /// A value that is being written.
@@ -76,7 +77,7 @@ impl<'a> Node<'a> {
     }
 
     fn write_map<S: Serializer>(&self, map: &dyn MapView, serializer: S) -> Result<S::Ok, S::Error> {
-        let absent = ByMember::new(self.absent.iter().copied(), self.depth);
+        let absent = ByMember::new(self.absent, self.depth);
         let mut output = serializer.serialize_map(None)?;
         let mut result = Ok(());
         map.visit(&mut |name, it| {
@@ -129,7 +130,7 @@ impl Serialize for Node<'_> {
                 None => serializer.serialize_f64(*float),
             },
             View::Text(text) | View::Secret(text) => serializer.serialize_str(text),
-            View::Instant(instant) => instant::write(*instant, |text| serializer.serialize_str(text)),
+            View::Instant(instant) => serializer.serialize_str(&instant::text(*instant, &mut [0; instant::MAX_LENGTH])),
             View::List(list) => self.write_list(*list, serializer),
             View::Map(map) => self.write_map(*map, serializer),
             View::Object(object) => self.write_object(*object, serializer),
@@ -167,7 +168,7 @@ struct Model<'a, 'b> {
 
 impl Model<'_, '_> {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let absent = ByMember::new(self.unmodeled.elements(), 0);
+        let absent = ByMember::new(&self.unmodeled.elements().iter().collect::<Vec<_>>(), 0);
         let mut output = serializer.serialize_map(None)?;
         for (member, view) in self.shape.members.iter().zip(self.fields) {
             if matches!(view, View::Absent) || (member.read_only && self.mode == Mode::Request) {

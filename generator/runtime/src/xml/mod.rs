@@ -21,7 +21,7 @@
 //!
 //! # Rejected XML
 //!
-//! A document type, and with it every entity but the five predefined ones; elements deeper than 128; more than 64
+//! A document type, and with it every entity but the five predefined ones; elements deeper than 127; more than 64
 //! declarations of prefixes in one scope. A body in another encoding than UTF-8 is an error, too.
 
 mod format;

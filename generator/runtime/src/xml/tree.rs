@@ -11,7 +11,7 @@ use quick_xml::{
 use crate::runtime::{ReadError, ReadResult};
 
 /// Maximum nesting depth of elements: that of `serde_json`.
-const MAX_DEPTH: usize = 128;
+const MAX_DEPTH: usize = 127;
 /// Maximum number of declared prefixes in one scope, in which every name is looked up.
 const MAX_DECLARATIONS: usize = 64;
 
