@@ -68,11 +68,6 @@ impl Json {
     pub(super) fn from_checked(text: &str) -> Self {
         Self::parse(text).unwrap_or(Self::NULL)
     }
-
-    fn from_value(value: &impl Serialize) -> Self {
-        // A value, a text or a number is always JSON.
-        serde_json::value::to_raw_value(value).map_or(Self::NULL, |raw| Self(Cow::Owned(raw)))
-    }
 }
 
 /// Reads the last member of a name from an object.
@@ -107,16 +102,30 @@ impl Default for Json {
     }
 }
 
+impl From<Value> for Json {
+    fn from(value: Value) -> Self {
+        // The text of a value is always JSON.
+        serde_json::value::to_raw_value(&value).map_or(Self::NULL, |raw| Self(Cow::Owned(raw)))
+    }
+}
+
+/// By way of a [`Value`], so that there is one writer of JSON for all types.
 macro_rules! json_from {
     ($($type:ty),*) => {
         $(impl From<$type> for Json {
             fn from(value: $type) -> Self {
-                Self::from_value(&value)
+                Self::from(Value::from(value))
             }
         })*
     };
 }
-json_from!(Value, &Value, String, &str, bool, i32, i64, u32, u64, f64);
+json_from!(String, &str, bool, i32, i64, u32, u64, f64);
+
+impl From<&Value> for Json {
+    fn from(value: &Value) -> Self {
+        Self::from(value.clone())
+    }
+}
 
 /// Equal text, or equal values.
 impl PartialEq for Json {

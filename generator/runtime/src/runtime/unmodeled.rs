@@ -1,6 +1,6 @@
 //! Members of an object that its model does not know.
 
-use super::absent::{AbsentElement, sorted_names};
+use super::absent::{AbsentElement, sorted};
 use super::json::Json;
 use super::path::Step;
 use serde_json::{Map, Value};
@@ -108,15 +108,16 @@ impl Unmodeled {
         if let Some(rest) = &mut self.0
             && rest.members.len() > 1
         {
-            let sorted = sorted_names(rest.members.iter().map(|(name, _)| &**name).collect());
-            let next = sorted.iter().skip(1);
-            let repeated = sorted.iter().zip(next).filter(|((name, _), (next, _))| name == next);
-            let mut repeated: Vec<usize> = repeated.map(|((_, index), _)| *index).collect();
-            // From the back, so that the other positions stay.
-            repeated.sort_unstable();
-            for index in repeated.into_iter().rev() {
-                rest.members.remove(index);
+            let names = rest.members.iter().zip(0..).map(|((name, _), index)| (&**name, index));
+            let mut sorted = sorted(names.collect()).into_iter().peekable();
+            let mut is_last = vec![true; rest.members.len()];
+            while let Some((name, index)) = sorted.next() {
+                if let Some(is_last) = is_last.get_mut(index) {
+                    *is_last = sorted.peek().is_none_or(|(next, _)| *next != name);
+                }
             }
+            let mut is_last = is_last.into_iter();
+            rest.members.retain(|_| is_last.next().unwrap_or(true));
         }
     }
 
