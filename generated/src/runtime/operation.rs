@@ -7,6 +7,7 @@
 //! | `Azure-AsyncOperation` or `Operation-Location` | the status monitor behind that link | its `status` is final |
 //! | else `Location` with 201 or 202 | that link | its status is no longer 202 |
 //! | else `properties.provisioningState`, or PUT or PATCH with 202 | the resource itself | that state is final |
+//! | else 202 after a DELETE | the resource | it is gone |
 //! | else 202 | nothing | never known: an error |
 //! | else | nothing | at once |
 //!
@@ -29,7 +30,7 @@ use super::call::Pending;
 use super::client::Client;
 use super::error;
 use super::limits::Deadline;
-use super::operation_response::{Link, OperationResponse, not_found_yet};
+use super::operation_response::{Link, OperationResponse, not_found_yet, with_properties};
 use super::operation_state::{OperationBody, OperationState, PollTarget};
 use azure_core::{
     Result,
@@ -63,6 +64,8 @@ pub enum FinalState {
     Default,
     /// The status monitor behind `Azure-AsyncOperation`.
     AzureAsyncOperation,
+    /// The member `properties` of the status monitor behind `Azure-AsyncOperation`, if it is an object.
+    MonitorProperties,
     /// The URL in `Location`.
     Location,
     /// The URL of the first request.
@@ -112,6 +115,8 @@ struct Links {
 enum Source {
     /// The last response.
     Response,
+    /// The member `properties` of the last response.
+    Properties,
     /// The URL of the first request.
     Resource,
     /// Another URL.
@@ -204,7 +209,8 @@ impl Operation {
             Method::Put | Method::Patch => true,
             // The URL is that of an action, not of a resource.
             Method::Post => false,
-            _ => response.body.provisioning_state().is_some(),
+            // Until the resource is gone.
+            _ => response.raw.status() == StatusCode::Accepted || response.body.provisioning_state().is_some(),
         }
     }
 
@@ -274,12 +280,25 @@ impl Operation {
                 let next = newest.map_or(Ok(url), |link| link.resolve(self.name))?;
                 Ok(self.running(&response, &status, next, location))
             }
+            OperationState::Succeeded if self.is_still_there(target, &response) => {
+                Ok(self.running(&response, "Deleting", url, location))
+            }
             OperationState::Succeeded => {
                 let source = self.source(target, &response, location)?;
                 Ok(self.succeeded(response, source, context))
             }
             OperationState::Failed(status) => Err(error::operation_failed(self.name, &status, response.raw)),
         }
+    }
+
+    /// Whether a response is that of a resource which a DELETE has not removed yet, whatever the state of the resource. What
+    /// the DELETE itself returns is the resource as it was, unless it only accepts.
+    fn is_still_there(&self, target: PollTarget, response: &OperationResponse) -> bool {
+        let there: &[StatusCode] =
+            if self.links().found { &[StatusCode::Ok, StatusCode::Accepted] } else { &[StatusCode::Accepted] };
+        target == PollTarget::Resource
+            && self.request.method() == Method::Delete
+            && there.contains(&response.raw.status())
     }
 
     /// Returns the source of the result.
@@ -301,6 +320,7 @@ impl Operation {
             {
                 return Ok(Source::Response);
             }
+            (PollTarget::Monitor, FinalState::MonitorProperties) if !creates_resource => return Ok(Source::Properties),
             (PollTarget::Monitor, _) if creates_resource => response.resource_location.clone(),
             (PollTarget::Monitor, _) => response.resource_location.clone().or(location),
         };
@@ -333,6 +353,7 @@ impl Operation {
                 let headers = response.headers().clone();
                 Box::pin(std::future::ready(Ok(RawResponse::from_bytes(StatusCode::NoContent, headers, ""))))
             }
+            Source::Properties => Box::pin(std::future::ready(Ok(with_properties(response)))),
             Source::Response => Box::pin(std::future::ready(Ok(response))),
         };
         Step { status, result: Some(result) }

@@ -290,6 +290,7 @@ fn final_state(state: FinalState) -> TokenStream {
     let state = ident(match state {
         FinalState::Default => "Default",
         FinalState::AzureAsyncOperation => "AzureAsyncOperation",
+        FinalState::MonitorProperties => "MonitorProperties",
         FinalState::Location => "Location",
         FinalState::OperationLocation => "OperationLocation",
         FinalState::OriginalUri => "OriginalUri",

@@ -5,13 +5,16 @@ use std::collections::BTreeMap;
 use crate::{
     model::{FinalState, Media, Operation, OperationKind, Parameter, ParameterLocation, Success, Verb},
     source::pointer,
-    spec,
+    spec::{self, Schema},
 };
 
 use super::{
     context::Lowering,
     parameters::{fixed_queries, form_encoding, is_sent_by_pipeline},
 };
+
+/// The maximum depth of the bases of a result in which a member is looked for.
+const MAX_BASES: usize = 16;
 
 impl<'a> Lowering<'a> {
     /// Lowers all operations, each followed by its alternate with other media types, if there is one.
@@ -151,6 +154,7 @@ impl<'a> Lowering<'a> {
     fn final_state(&mut self, operation: &spec::Operation) -> FinalState {
         match operation.final_state.as_deref() {
             None => FinalState::Default,
+            Some("azure-async-operation") if self.has_result_in_monitor(operation) => FinalState::MonitorProperties,
             Some("azure-async-operation") => FinalState::AzureAsyncOperation,
             Some("location") => FinalState::Location,
             Some("operation-location") => FinalState::OperationLocation,
@@ -164,6 +168,26 @@ impl<'a> Lowering<'a> {
                 FinalState::Default
             }
         }
+    }
+}
+
+impl Lowering<'_> {
+    /// Whether the result of an action is in the `properties` of its status monitor: a described result without a `status`
+    /// is not the monitor itself.
+    fn has_result_in_monitor(&self, operation: &spec::Operation) -> bool {
+        let is_success = |code: &String| code.starts_with('2');
+        let schemas =
+            operation.responses.iter().filter(|(code, _)| is_success(code)).filter_map(|(_, it)| it.schema.as_ref());
+        let results: Vec<&Schema> = schemas.collect();
+        operation.verb == "post" && !results.is_empty() && !results.iter().any(|schema| self.has_status(schema, 0))
+    }
+
+    fn has_status(&self, schema: &Schema, depth: usize) -> bool {
+        let target = schema.reference.as_ref().and_then(|name| self.document.definitions.get(name));
+        // What refers to itself has no members of its own there.
+        depth < MAX_BASES
+            && (schema.properties.contains_key("status")
+                || target.into_iter().chain(&schema.all_of).any(|part| self.has_status(part, depth + 1)))
     }
 }
 

@@ -55,9 +55,12 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             let owner = operation.id.replace('_', ".");
+            // Whatever is described, what is deleted is no result: services send the status of the operation, or nothing.
+            let is_deleted = operation.long_running && operation.verb == "delete";
+            let schema = response.schema.as_ref().filter(|_| !is_deleted);
             successes.push(Success {
                 status,
-                body: response.schema.as_ref().map(|schema| self.success_body(operation, schema, &owner)),
+                body: schema.map(|schema| self.success_body(operation, schema, &owner)),
                 headers: self.headers(response, &owner),
             });
         }

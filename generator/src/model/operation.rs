@@ -136,6 +136,8 @@ pub(crate) enum FinalState {
     /// Not specified: decided by the responses.
     Default,
     AzureAsyncOperation,
+    /// The member `properties` of the status monitor behind `Azure-AsyncOperation`.
+    MonitorProperties,
     Location,
     OperationLocation,
     OriginalUri,

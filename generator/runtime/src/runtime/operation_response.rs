@@ -102,6 +102,17 @@ pub(super) fn not_found_yet(response: RawResponse) -> RawResponse {
     RawResponse::from_bytes(StatusCode::Ok, response.headers().clone(), body)
 }
 
+/// Returns a response with the member `properties` as its body, if that is an object.
+pub(super) fn with_properties(response: RawResponse) -> RawResponse {
+    let mut members = OperationBody::read(response.body()).members();
+    match members.remove("properties") {
+        Some(properties @ Value::Object(_)) => {
+            RawResponse::from_bytes(response.status(), response.headers().clone(), properties.to_string())
+        }
+        _ => response,
+    }
+}
+
 fn header<'a>(headers: &'a Headers, name: &HeaderName) -> Option<&'a str> {
     headers.get_optional_str(name).filter(|link| !link.trim().is_empty())
 }

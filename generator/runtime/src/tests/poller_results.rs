@@ -3,7 +3,9 @@
 use super::pollers::{DONE, play, poller, request};
 use super::support::{Script, ScriptedResponse, ok, response};
 use crate::runtime::{
-    FinalState::{self, AzureAsyncOperation, Default as Unsaid, Location, OperationLocation, OriginalUri},
+    FinalState::{
+        self, AzureAsyncOperation, Default as Unsaid, Location, MonitorProperties, OperationLocation, OriginalUri,
+    },
     OperationStatus,
 };
 use azure_core::http::{Method, NoFormat, Poller, StatusCode};
@@ -101,6 +103,21 @@ async fn result_after_a_location() {
     }
 }
 
+/// An action whose result is in the `properties` of its monitor, as the description tells: the result has no status.
+#[tokio::test]
+async fn result_in_the_monitor() {
+    let inside = r#"{"status": "Succeeded", "name": "op", "properties": {"id": "done"}, "error": null}"#;
+    let whole = r#"{"status": "Succeeded", "id": "done", "properties": null}"#;
+    for (state, monitor, expected) in
+        [(MonitorProperties, inside, "done"), (MonitorProperties, whole, "done"), (AzureAsyncOperation, whole, "done")]
+    {
+        let by_monitor = response(202).header("azure-asyncoperation", "/ops/1").header("location", "/results/1");
+        let script = vec![by_monitor.retry_now(), ok(monitor)];
+        let (lines, result) = play(Method::Post, state, script).await;
+        assert_eq!((lines.len(), result.unwrap().as_str()), (2, expected));
+    }
+}
+
 async fn without_result(method: Method, script: Vec<ScriptedResponse>) -> (Vec<String>, StatusCode) {
     let service = Script::new(script);
     let poller: Poller<OperationStatus<(), NoFormat>> =
@@ -125,6 +142,7 @@ async fn an_unused_result_is_not_fetched() {
 #[tokio::test]
 async fn deleted_resources() {
     let deleting = r#"{"properties": {"provisioningState": "Deleting"}}"#;
+    let there = r#"{"properties": {"provisioningState": "Succeeded"}}"#;
     for (script, last) in [
         (
             vec![response(202).header("location", "/r").retry_now(), response(202).retry_now(), response(204)],
@@ -134,6 +152,14 @@ async fn deleted_resources() {
         // What was to be deleted is no longer there.
         (vec![response(202).header("location", "/r").retry_now(), response(404).body("{}")], StatusCode::NoContent),
         (vec![ok(deleting).retry_now(), ok(deleting).retry_now(), response(404)], StatusCode::NoContent),
+        // Accepted, without a link: the resource is there until it is gone, whatever its state.
+        (
+            vec![response(202).retry_now(), ok(there).retry_now(), ok("{}").retry_now(), response(404)],
+            StatusCode::NoContent,
+        ),
+        (vec![response(202).body(there).retry_now(), response(404)], StatusCode::NoContent),
+        // The resource as it was.
+        (vec![ok(there)], StatusCode::Ok),
         (vec![response(204)], StatusCode::NoContent),
         (vec![ok("{}")], StatusCode::Ok),
         // The monitor of API Management lies below the service, and is deleted with it.

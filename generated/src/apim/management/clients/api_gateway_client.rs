@@ -2,7 +2,7 @@
 
 //! [`ApiGatewayClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
     apim::management::models::{
         ApiManagementGatewayListResult, ApiManagementGatewayResource,
@@ -88,8 +88,8 @@ impl ApiGatewayClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`ApiManagementGatewayResource`].
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -103,7 +103,7 @@ impl ApiGatewayClient {
         resource_group_name: &str,
         gateway_name: &str,
         options: Option<ApiGatewayClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ApiManagementGatewayResource>>> {
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(

@@ -2,7 +2,7 @@
 
 //! [`DeletedServicesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller}};
+use azure_core::{Result, http::{NoFormat, Pager, Poller}};
 use crate::{
     apim::management::models::{DeletedServiceContract, DeletedServicesCollection},
     runtime::{
@@ -36,7 +36,8 @@ impl DeletedServicesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`DeletedServiceContract`].
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -50,7 +51,7 @@ impl DeletedServicesClient {
         location: &str,
         service_name: &str,
         options: Option<DeletedServicesClientBeginPurgeOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<DeletedServiceContract>>> {
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(

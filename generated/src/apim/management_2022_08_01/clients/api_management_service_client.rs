@@ -2,7 +2,9 @@
 
 //! [`ApiManagementServiceClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent, poller::PollerOptions}};
+use azure_core::{
+    Result, http::{NoFormat, Pager, Poller, RequestContent, poller::PollerOptions},
+};
 use crate::{
     apim::management_2022_08_01::models::{
         ApiManagementServiceApplyNetworkConfigurationParameters,
@@ -186,8 +188,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`ApiManagementServiceResource`].
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -201,7 +203,7 @@ impl ApiManagementServiceClient {
         resource_group_name: &str,
         service_name: &str,
         options: Option<ApiManagementServiceClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ApiManagementServiceResource>>> {
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(

@@ -112,7 +112,8 @@ impl LibraryClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`LibraryResourceInfo`].
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -125,7 +126,7 @@ impl LibraryClient {
         &self,
         library_name: &str,
         options: Option<LibraryClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<LibraryResourceInfo>>> {
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete("/libraries/{}", &[&library_name])

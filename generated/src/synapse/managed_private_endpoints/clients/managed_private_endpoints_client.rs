@@ -5,11 +5,12 @@
 use std::sync::Arc;
 use azure_core::{
     Result, credentials::TokenCredential,
-    http::{ClientOptions, NoFormat, Pager, RequestContent},
+    http::{ClientOptions, NoFormat, Pager, Poller, RequestContent},
 };
 use crate::{
     runtime::{
-        self, Call, CallOptions, Client, CloudEndpoint, ListOptions, NextLink, Service,
+        self, Call, CallOptions, Client, CloudEndpoint, FinalState, ListOptions,
+        LongRunningOptions, NextLink, OperationStatus, Service,
     },
     synapse::managed_private_endpoints::models::{
         ManagedPrivateEndpoint, ManagedPrivateEndpointListResponse,
@@ -88,21 +89,22 @@ impl ManagedPrivateEndpointsClient {
     ///
     /// # Returns
     ///
-    /// The [`ManagedPrivateEndpoint`], with status 200.
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`ManagedPrivateEndpoint`].
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/managed-private-endpoints/create>
     #[inline]
-    pub fn create<'a>(
+    pub fn begin_create(
         &self,
         managed_virtual_network_name: &str,
         managed_private_endpoint_name: &str,
         body: RequestContent<ManagedPrivateEndpoint>,
-        options: Option<ManagedPrivateEndpointsClientCreateOptions<'a>>,
-    ) -> Call<'a, ManagedPrivateEndpoint> {
+        options: Option<ManagedPrivateEndpointsClientBeginCreateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<ManagedPrivateEndpoint>>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -111,7 +113,11 @@ impl ManagedPrivateEndpointsClient {
             )
             .query("api-version", &"2020-12-01")
             .json(body)
-            .send("ManagedPrivateEndpoints.create", options.method_options, &[200])
+            .poller(
+                "ManagedPrivateEndpoints.begin_create",
+                FinalState::Default,
+                options.method_options,
+            )
     }
 
     /// Removes a managed private endpoint. Linked services that depended on it can no longer reach their target, at
@@ -126,20 +132,22 @@ impl ManagedPrivateEndpointsClient {
     ///
     /// # Returns
     ///
-    /// Nothing but the headers, with status 202 or 204.
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/managed-private-endpoints/delete>
     #[inline]
-    pub fn delete<'a>(
+    pub fn begin_delete(
         &self,
         managed_virtual_network_name: &str,
         managed_private_endpoint_name: &str,
-        options: Option<ManagedPrivateEndpointsClientDeleteOptions<'a>>,
-    ) -> Call<'a, (), NoFormat> {
+        options: Option<ManagedPrivateEndpointsClientBeginDeleteOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -147,7 +155,11 @@ impl ManagedPrivateEndpointsClient {
                 &[&managed_virtual_network_name, &managed_private_endpoint_name],
             )
             .query("api-version", &"2020-12-01")
-            .send("ManagedPrivateEndpoints.delete", options.method_options, &[202, 204])
+            .poller(
+                "ManagedPrivateEndpoints.begin_delete",
+                FinalState::Default,
+                options.method_options,
+            )
     }
 
     /// Reads one managed private endpoint, its target and how far approval has come.
@@ -231,11 +243,11 @@ pub struct ManagedPrivateEndpointsClientOptions {
     pub client_options: ClientOptions,
 }
 
-/// Options of [`ManagedPrivateEndpointsClient::create`].
-pub type ManagedPrivateEndpointsClientCreateOptions<'a> = CallOptions<'a>;
+/// Options of [`ManagedPrivateEndpointsClient::begin_create`].
+pub type ManagedPrivateEndpointsClientBeginCreateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of [`ManagedPrivateEndpointsClient::delete`].
-pub type ManagedPrivateEndpointsClientDeleteOptions<'a> = CallOptions<'a>;
+/// Options of [`ManagedPrivateEndpointsClient::begin_delete`].
+pub type ManagedPrivateEndpointsClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
 /// Options of [`ManagedPrivateEndpointsClient::get`].
 pub type ManagedPrivateEndpointsClientGetOptions<'a> = CallOptions<'a>;

@@ -10,7 +10,7 @@ pub use managed_private_endpoints::{
 };
 
 pub use super::clients::managed_private_endpoints_client::{
-    ManagedPrivateEndpointsClientCreateOptions,
-    ManagedPrivateEndpointsClientDeleteOptions, ManagedPrivateEndpointsClientGetOptions,
-    ManagedPrivateEndpointsClientListOptions,
+    ManagedPrivateEndpointsClientBeginCreateOptions,
+    ManagedPrivateEndpointsClientBeginDeleteOptions,
+    ManagedPrivateEndpointsClientGetOptions, ManagedPrivateEndpointsClientListOptions,
 };

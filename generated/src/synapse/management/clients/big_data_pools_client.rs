@@ -2,7 +2,9 @@
 
 //! [`BigDataPoolsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent, poller::PollerOptions}};
+use azure_core::{
+    Result, http::{NoFormat, Pager, Poller, RequestContent, poller::PollerOptions},
+};
 use crate::{
     runtime::{
         Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
@@ -93,7 +95,8 @@ impl BigDataPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`BigDataPoolResourceInfo`].
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -108,7 +111,7 @@ impl BigDataPoolsClient {
         workspace_name: &str,
         big_data_pool_name: &str,
         options: Option<BigDataPoolsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<BigDataPoolResourceInfo>>> {
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(

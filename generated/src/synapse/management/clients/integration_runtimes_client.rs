@@ -283,7 +283,7 @@ impl IntegrationRuntimesClient {
             .query("api-version", &"2021-06-01-preview")
             .poller(
                 "IntegrationRuntimes.begin_start",
-                FinalState::AzureAsyncOperation,
+                FinalState::MonitorProperties,
                 options.method_options,
             )
     }

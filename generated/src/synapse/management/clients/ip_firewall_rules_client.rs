@@ -2,7 +2,7 @@
 
 //! [`IpFirewallRulesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
     runtime::{
         Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
@@ -92,7 +92,8 @@ impl IpFirewallRulesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`IpFirewallRuleInfo`].
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -107,7 +108,7 @@ impl IpFirewallRulesClient {
         workspace_name: &str,
         rule_name: &str,
         options: Option<IpFirewallRulesClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<IpFirewallRuleInfo>>> {
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(

@@ -2,7 +2,7 @@
 
 //! [`SqlPoolsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
     runtime::{
         Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
@@ -90,7 +90,8 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SqlPool`].
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -105,7 +106,7 @@ impl SqlPoolsClient {
         workspace_name: &str,
         sql_pool_name: &str,
         options: Option<SqlPoolsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<SqlPool>>> {
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(

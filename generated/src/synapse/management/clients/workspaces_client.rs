@@ -2,7 +2,7 @@
 
 //! [`WorkspacesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
     runtime::{
         Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
@@ -83,7 +83,8 @@ impl WorkspacesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`Workspace`].
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -97,7 +98,7 @@ impl WorkspacesClient {
         resource_group_name: &str,
         workspace_name: &str,
         options: Option<WorkspacesClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Workspace>>> {
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
-use crate::runtime::{self, Json, Lenient};
+use crate::runtime;
 
 runtime::model! {
     /// Identity of a Microsoft Entra administrator: login name, object ID and tenant.
@@ -229,58 +229,6 @@ runtime::text_enum! {
 
         /// `Wednesday`
         Wednesday = "Wednesday",
-    }
-}
-
-runtime::model! {
-    /// Extra data on an error whose shape depends on its type.
-    pub struct ErrorAdditionalInfo {
-        /// Extra data; its shape depends on the type.
-        ///
-        /// Read-only: set by the service, left out of requests.
-        #[json("info", read_only)]
-        pub info: Option<Json>,
-
-        /// Kind of the extra data.
-        ///
-        /// Read-only: set by the service, left out of requests.
-        #[json("type", read_only)]
-        pub type_prop: Option<String>,
-    }
-}
-
-runtime::model! {
-    /// Error with code and message, possibly with further errors inside.
-    pub struct ErrorDetail {
-        /// Extra data on the error.
-        ///
-        /// Read-only: set by the service, left out of requests.
-        #[json("additionalInfo", read_only)]
-        pub additional_info: Option<Vec<ErrorAdditionalInfo>>,
-
-        /// Error code for programs.
-        ///
-        /// Read-only: set by the service, left out of requests.
-        #[json("code", read_only)]
-        pub code: Option<String>,
-
-        /// Single errors that led to this one.
-        ///
-        /// Read-only: set by the service, left out of requests.
-        #[json("details", read_only)]
-        pub details: Option<Lenient<Vec<ErrorDetail>>>,
-
-        /// Explanation of the error for people.
-        ///
-        /// Read-only: set by the service, left out of requests.
-        #[json("message", read_only)]
-        pub message: Option<String>,
-
-        /// Part of the request that the error is about.
-        ///
-        /// Read-only: set by the service, left out of requests.
-        #[json("target", read_only)]
-        pub target: Option<String>,
     }
 }
 
@@ -667,60 +615,6 @@ runtime::model! {
         /// Read-only: set by the service, left out of requests.
         #[json("otherErrors", read_only)]
         pub other_errors: Option<Vec<ManagedIntegrationRuntimeError>>,
-    }
-}
-
-runtime::model! {
-    /// Status of a request that runs in the background.
-    pub struct OperationResource {
-        /// Time (UTC) when the request ended.
-        #[json("endTime")]
-        pub end_time: Option<OffsetDateTime>,
-
-        /// Error that ended the request.
-        #[json("error")]
-        pub error: Option<ErrorDetail>,
-
-        /// Identifier of the running request.
-        #[json("id")]
-        pub id: Option<String>,
-
-        /// Name of the running request.
-        #[json("name")]
-        pub name: Option<String>,
-
-        /// Progress in percent.
-        #[json("percentComplete")]
-        pub percent_complete: Option<f64>,
-
-        /// Data that the request has produced.
-        #[json("properties")]
-        pub properties: Option<Json>,
-
-        /// Moment (UTC) at which it began.
-        #[json("startTime")]
-        pub start_time: Option<OffsetDateTime>,
-
-        /// Current state.
-        #[json("status")]
-        pub status: Option<OperationStatusModel>,
-    }
-}
-
-runtime::text_enum! {
-    /// State of a request that runs in the background.
-    pub enum OperationStatusModel {
-        /// `Canceled`
-        Canceled = "Canceled",
-
-        /// `Failed`
-        Failed = "Failed",
-
-        /// `InProgress`
-        InProgress = "InProgress",
-
-        /// `Succeeded`
-        Succeeded = "Succeeded",
     }
 }
 

@@ -81,16 +81,15 @@ pub use big_data_pools::{
 };
 pub use common::{
     AadAdminProperties, BlobAuditingPolicyState, CheckNameResult, ColumnDataType,
-    CreateMode, CreatedByType, DayOfWeek, ErrorAdditionalInfo, ErrorDetail,
-    IntegrationRuntimeAutoUpdate, IntegrationRuntimeInternalChannelEncryptionMode,
-    IntegrationRuntimeState, IntegrationRuntimeStatus, IntegrationRuntimeStatusResponse,
+    CreateMode, CreatedByType, DayOfWeek, IntegrationRuntimeAutoUpdate,
+    IntegrationRuntimeInternalChannelEncryptionMode, IntegrationRuntimeState,
+    IntegrationRuntimeStatus, IntegrationRuntimeStatusResponse,
     IntegrationRuntimeUpdateResult, LibraryInfo, LibraryResource,
     LinkedIntegrationRuntime, MaintenanceWindowTimeRange, ManagedIntegrationRuntimeError,
     ManagedIntegrationRuntimeNode, ManagedIntegrationRuntimeNodeStatus,
     ManagedIntegrationRuntimeOperationResult, ManagedIntegrationRuntimeStatus,
-    ManagedIntegrationRuntimeStatusTypeProperties, OperationResource,
-    OperationStatusModel, PrincipalType, PrivateEndpoint, PrivateEndpointConnection,
-    PrivateEndpointConnectionProperties, PrivateLinkResource,
+    ManagedIntegrationRuntimeStatusTypeProperties, PrincipalType, PrivateEndpoint,
+    PrivateEndpointConnection, PrivateEndpointConnectionProperties, PrivateLinkResource,
     PrivateLinkResourceListResult, PrivateLinkResourceProperties,
     PrivateLinkServiceConnectionState, Reason, ResourceProvisioningState,
     SecurityAlertPolicyState, SelfHostedIntegrationRuntimeNode,
@@ -202,9 +201,10 @@ pub use kusto_pools::{
 pub use libraries::LibraryListResponse;
 pub use operations::{
     AvailableRpOperation, AvailableRpOperationDisplayInfo, CheckNameAvailabilityRequest,
-    CheckNameAvailabilityResponse, OperationMetaLogSpecification,
-    OperationMetaMetricDimensionSpecification, OperationMetaMetricSpecification,
-    OperationMetaPropertyInfo, OperationMetaServiceSpecification,
+    CheckNameAvailabilityResponse, ErrorAdditionalInfo, ErrorDetail,
+    OperationMetaLogSpecification, OperationMetaMetricDimensionSpecification,
+    OperationMetaMetricSpecification, OperationMetaPropertyInfo,
+    OperationMetaServiceSpecification, OperationResource, OperationStatusModel,
 };
 pub use private_endpoint_connections::PrivateEndpointConnectionList;
 pub use private_endpoint_connections_private_link_hub::{

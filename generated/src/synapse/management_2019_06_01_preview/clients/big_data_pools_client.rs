@@ -2,11 +2,13 @@
 
 //! [`BigDataPoolsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent, poller::PollerOptions}};
+use azure_core::{
+    Result, http::{NoFormat, Pager, Poller, RequestContent, poller::PollerOptions},
+};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, Json, ListOptions, LongRunningOptions,
-        NextLink, OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
     },
     synapse::management_2019_06_01_preview::models::{
         BigDataPoolPatchInfo, BigDataPoolResourceInfo, BigDataPoolResourceInfoListResult,
@@ -93,7 +95,8 @@ impl BigDataPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the JSON value.
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -108,7 +111,7 @@ impl BigDataPoolsClient {
         workspace_name: &str,
         big_data_pool_name: &str,
         options: Option<BigDataPoolsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Json>>> {
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(

@@ -2,11 +2,11 @@
 
 //! [`IpFirewallRulesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, Json, ListOptions, LongRunningOptions,
-        NextLink, OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
     },
     synapse::management_2019_06_01_preview::models::{
         IpFirewallRuleInfo, IpFirewallRuleInfoListResult,
@@ -92,7 +92,8 @@ impl IpFirewallRulesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the JSON value.
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -107,7 +108,7 @@ impl IpFirewallRulesClient {
         workspace_name: &str,
         rule_name: &str,
         options: Option<IpFirewallRulesClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Json>>> {
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(

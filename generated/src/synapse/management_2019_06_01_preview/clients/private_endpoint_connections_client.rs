@@ -2,14 +2,14 @@
 
 //! [`PrivateEndpointConnectionsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
     runtime::{
         Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
         OperationStatus,
     },
     synapse::management_2019_06_01_preview::models::{
-        OperationResource, PrivateEndpointConnection, PrivateEndpointConnectionList,
+        PrivateEndpointConnection, PrivateEndpointConnectionList,
     },
 };
 
@@ -92,7 +92,8 @@ impl PrivateEndpointConnectionsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`OperationResource`].
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -107,7 +108,7 @@ impl PrivateEndpointConnectionsClient {
         workspace_name: &str,
         private_endpoint_connection_name: &str,
         options: Option<PrivateEndpointConnectionsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<OperationResource>>> {
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(

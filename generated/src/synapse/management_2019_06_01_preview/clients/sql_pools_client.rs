@@ -2,7 +2,7 @@
 
 //! [`SqlPoolsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
     runtime::{
         Call, CallOptions, Client, FinalState, Json, ListOptions, LongRunningOptions,
@@ -92,7 +92,8 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the JSON value.
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -107,7 +108,7 @@ impl SqlPoolsClient {
         workspace_name: &str,
         sql_pool_name: &str,
         options: Option<SqlPoolsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Json>>> {
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -220,6 +221,54 @@ impl SqlPoolsClient {
             )
     }
 
+    /// Changes the compute size, the tags or other settings of a dedicated SQL pool. A new compute size closes
+    /// connections and rolls back running transactions, and the pool must be online for it.
+    ///
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `body` - Definition of the dedicated SQL pool, or the changes to it.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SqlPool`].
+    ///
+    /// # Errors
+    ///
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pools/update>
+    #[inline]
+    pub fn begin_update(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        body: RequestContent<SqlPoolPatchInfo>,
+        options: Option<SqlPoolsClientBeginUpdateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<SqlPool>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .patch(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .json(body)
+            .poller("SqlPools.begin_update", FinalState::Default, options.method_options)
+    }
+
     /// Reads the size, status and other settings of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}`, api-version `2019-06-01-preview`
@@ -303,53 +352,6 @@ impl SqlPoolsClient {
                 &[200],
             )
     }
-
-    /// Changes the compute size, the tags or other settings of a dedicated SQL pool. A new compute size closes
-    /// connections and rolls back running transactions, and the pool must be online for it.
-    ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}`, api-version `2019-06-01-preview`
-    ///
-    /// # Arguments
-    ///
-    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
-    ///   90 characters.
-    /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `body` - Definition of the dedicated SQL pool, or the changes to it.
-    ///
-    /// # Returns
-    ///
-    /// The [`SqlPool`] with status 200 or 202; without a body if the status is 202.
-    ///
-    /// # Errors
-    ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
-    ///
-    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pools/update>
-    #[inline]
-    pub fn update<'a>(
-        &self,
-        resource_group_name: &str,
-        workspace_name: &str,
-        sql_pool_name: &str,
-        body: RequestContent<SqlPoolPatchInfo>,
-        options: Option<SqlPoolsClientUpdateOptions<'a>>,
-    ) -> Call<'a, SqlPool> {
-        let options = options.unwrap_or_default();
-        self.client
-            .patch(
-                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}",
-                &[
-                    &self.subscription_id,
-                    &resource_group_name,
-                    &workspace_name,
-                    &sql_pool_name,
-                ],
-            )
-            .query("api-version", &"2019-06-01-preview")
-            .json(body)
-            .send("SqlPools.update", options.method_options, &[200, 202])
-    }
 }
 
 /// Options of [`SqlPoolsClient::begin_create`].
@@ -364,11 +366,11 @@ pub type SqlPoolsClientBeginPauseOptions<'a> = LongRunningOptions<'a>;
 /// Options of [`SqlPoolsClient::begin_resume`].
 pub type SqlPoolsClientBeginResumeOptions<'a> = LongRunningOptions<'a>;
 
+/// Options of [`SqlPoolsClient::begin_update`].
+pub type SqlPoolsClientBeginUpdateOptions<'a> = LongRunningOptions<'a>;
+
 /// Options of [`SqlPoolsClient::get`].
 pub type SqlPoolsClientGetOptions<'a> = CallOptions<'a>;
 
 /// Options of [`SqlPoolsClient::list_by_workspace`].
 pub type SqlPoolsClientListByWorkspaceOptions<'a> = ListOptions<'a>;
-
-/// Options of [`SqlPoolsClient::update`].
-pub type SqlPoolsClientUpdateOptions<'a> = CallOptions<'a>;

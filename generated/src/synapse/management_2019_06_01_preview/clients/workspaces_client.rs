@@ -2,11 +2,11 @@
 
 //! [`WorkspacesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, Json, ListOptions, LongRunningOptions,
-        NextLink, OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
     },
     synapse::management_2019_06_01_preview::models::{
         Workspace, WorkspaceInfoListResult, WorkspacePatchInfo,
@@ -85,7 +85,8 @@ impl WorkspacesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the JSON value.
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -99,7 +100,7 @@ impl WorkspacesClient {
         resource_group_name: &str,
         workspace_name: &str,
         options: Option<WorkspacesClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Json>>> {
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(

@@ -61,16 +61,15 @@ pub use big_data_pools::{
     LibraryRequirements, NodeSize, NodeSizeFamily,
 };
 pub use common::{
-    AadAdminProperties, BlobAuditingPolicyState, ColumnDataType, DayOfWeek, ErrorDetail,
+    AadAdminProperties, BlobAuditingPolicyState, ColumnDataType, DayOfWeek,
     IntegrationRuntimeAutoUpdate, IntegrationRuntimeInternalChannelEncryptionMode,
     IntegrationRuntimeState, IntegrationRuntimeStatus, IntegrationRuntimeStatusResponse,
     IntegrationRuntimeUpdateResult, LinkedIntegrationRuntime, MaintenanceWindowTimeRange,
     ManagedIntegrationRuntimeError, ManagedIntegrationRuntimeNode,
     ManagedIntegrationRuntimeNodeStatus, ManagedIntegrationRuntimeOperationResult,
     ManagedIntegrationRuntimeStatus, ManagedIntegrationRuntimeStatusTypeProperties,
-    OperationResource, OperationStatusModel, PrivateEndpoint, PrivateEndpointConnection,
-    PrivateEndpointConnectionProperties, PrivateLinkResource,
-    PrivateLinkResourceListResult, PrivateLinkResourceProperties,
+    PrivateEndpoint, PrivateEndpointConnection, PrivateEndpointConnectionProperties,
+    PrivateLinkResource, PrivateLinkResourceListResult, PrivateLinkResourceProperties,
     PrivateLinkServiceConnectionState, RecoverableSqlPool, RecoverableSqlPoolProperties,
     SecurityAlertPolicyState, SelfHostedIntegrationRuntimeNode,
     SelfHostedIntegrationRuntimeNodeStatus, SelfHostedIntegrationRuntimeStatus,
@@ -130,9 +129,10 @@ pub use ip_firewall_rules::{
 pub use keys::{Key, KeyInfoListResult, KeyProperties};
 pub use operations::{
     AvailableRpOperation, AvailableRpOperationDisplayInfo, CheckNameAvailabilityRequest,
-    CheckNameAvailabilityResponse, OperationMetaLogSpecification,
+    CheckNameAvailabilityResponse, ErrorDetail, OperationMetaLogSpecification,
     OperationMetaMetricDimensionSpecification, OperationMetaMetricSpecification,
-    OperationMetaPropertyInfo, OperationMetaServiceSpecification,
+    OperationMetaPropertyInfo, OperationMetaServiceSpecification, OperationResource,
+    OperationStatusModel,
 };
 pub use private_endpoint_connections::PrivateEndpointConnectionList;
 pub use private_endpoint_connections_private_link_hub::{
@@ -435,8 +435,8 @@ pub use super::clients::sql_pool_workload_group_client::{
 pub use super::clients::sql_pools_client::{
     SqlPoolsClientBeginCreateOptions, SqlPoolsClientBeginDeleteOptions,
     SqlPoolsClientBeginPauseOptions, SqlPoolsClientBeginResumeOptions,
-    SqlPoolsClientGetOptions, SqlPoolsClientListByWorkspaceOptions,
-    SqlPoolsClientUpdateOptions,
+    SqlPoolsClientBeginUpdateOptions, SqlPoolsClientGetOptions,
+    SqlPoolsClientListByWorkspaceOptions,
 };
 pub use super::clients::workspace_aad_admins_client::{
     WorkspaceAadAdminsClientBeginCreateOrUpdateOptions,

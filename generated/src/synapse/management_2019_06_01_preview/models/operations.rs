@@ -2,7 +2,8 @@
 
 //! Models of the operations operations.
 
-use crate::runtime;
+use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Json};
 
 runtime::model! {
     /// Action of the Synapse resource provider that can be granted in a role.
@@ -81,6 +82,23 @@ runtime::model! {
         /// Why the name cannot be used.
         #[json("reason")]
         pub reason: Option<String>,
+    }
+}
+
+runtime::model! {
+    /// Error with its code and an explanation.
+    pub struct ErrorDetail {
+        /// Error code for programs.
+        #[json("code")]
+        pub code: Option<String>,
+
+        /// Explanation of the error for people.
+        #[json("message")]
+        pub message: Option<String>,
+
+        /// Part of the request that the error is about.
+        #[json("target")]
+        pub target: Option<String>,
     }
 }
 
@@ -186,5 +204,59 @@ runtime::model! {
         /// Metrics of the service.
         #[json("metricSpecifications")]
         pub metric_specifications: Option<Vec<OperationMetaMetricSpecification>>,
+    }
+}
+
+runtime::model! {
+    /// Status of a request that runs in the background.
+    pub struct OperationResource {
+        /// Time (UTC) when the request ended.
+        #[json("endTime")]
+        pub end_time: Option<OffsetDateTime>,
+
+        /// Error that ended the request.
+        #[json("error")]
+        pub error: Option<ErrorDetail>,
+
+        /// Identifier of the running request.
+        #[json("id")]
+        pub id: Option<String>,
+
+        /// Name of the running request.
+        #[json("name")]
+        pub name: Option<String>,
+
+        /// Progress in percent.
+        #[json("percentComplete")]
+        pub percent_complete: Option<f64>,
+
+        /// Data that the request has produced.
+        #[json("properties")]
+        pub properties: Option<Json>,
+
+        /// Moment (UTC) at which it began.
+        #[json("startTime")]
+        pub start_time: Option<OffsetDateTime>,
+
+        /// Current state.
+        #[json("status")]
+        pub status: Option<OperationStatusModel>,
+    }
+}
+
+runtime::text_enum! {
+    /// State of a request that runs in the background.
+    pub enum OperationStatusModel {
+        /// `Canceled`
+        Canceled = "Canceled",
+
+        /// `Failed`
+        Failed = "Failed",
+
+        /// `InProgress`
+        InProgress = "InProgress",
+
+        /// `Succeeded`
+        Succeeded = "Succeeded",
     }
 }

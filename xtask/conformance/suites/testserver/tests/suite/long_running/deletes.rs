@@ -3,7 +3,7 @@
 use azure_core::http::StatusCode;
 use clients::lro::clients::LrosClient;
 
-use super::{ends_as, foo, product, response};
+use super::{ends_as, response};
 
 fn client() -> LrosClient {
     client!(lro::LroClient, LroClientOptions).lros_client()
@@ -24,8 +24,9 @@ async fn a_location_is_polled_until_it_has_a_response() {
 
 #[tokio::test]
 async fn what_a_location_says_of_the_resource_counts() {
-    let deleted = product(client().begin_delete_provisioning202_accepted200_succeeded(None)).await;
-    assert_eq!(deleted, foo(Some("Succeeded")));
+    // A body is described, but what is deleted is no result.
+    let last = response(client().begin_delete_provisioning202_accepted200_succeeded(None)).await;
+    assert_eq!(last.status(), StatusCode::Ok);
     assert!(ends_as(client().begin_delete_provisioning202_deleting_failed200(None), "Failed").await);
     assert!(ends_as(client().begin_delete_provisioning202_deletingcanceled200(None), "Canceled").await);
 }
