@@ -46,8 +46,12 @@ fn the_driver_has_the_operations_of_every_bundle_and_no_others() {
 
 #[test]
 fn every_list_of_contradictions_is_read() {
-    for judge in ["examples", "oav", "prism", "recordings"] {
-        for entry in fs::read_dir(root().join("xtask/conformance/known").join(judge)).unwrap() {
+    let folders = fs::read_dir(root().join("xtask/conformance/known")).unwrap().map(|entry| entry.unwrap().path());
+    // A judge without a contradiction has no folder.
+    for folder in folders.filter(|path| path.is_dir()) {
+        let judge = folder.file_name().unwrap().to_str().unwrap();
+        assert!(["examples", "oav", "prism", "recordings"].contains(&judge), "no judge reads {judge}");
+        for entry in fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();
             let id = path.file_stem().unwrap().to_str().unwrap();
             assert!(APIS.iter().any(|api| api.id == id), "{id} is not in specs/apis.yaml");
