@@ -54,6 +54,11 @@ impl Operation {
         self.parameters.iter().find(|parameter| text(parameter, "in") == "body")
     }
 
+    /// Whether it gives nothing, whatever is described: services do not send what they have deleted.
+    pub(crate) fn deletes_later(&self) -> bool {
+        self.long_running && self.verb == "delete"
+    }
+
     /// Whether a success may have a body.
     pub(crate) fn has_result(&self) -> bool {
         self.responses.iter().any(|(status, schema)| (200..300).contains(status) && schema.is_some())
