@@ -334,10 +334,10 @@ fn read_members<'de, A: MapAccess<'de>>(
     context: &mut ReadContext,
 ) -> Result<(), A::Error> {
     for (name, text) in buffered.drain(..) {
-        model.read_member(&name, context, &mut |target, context| read_text(target, &text, context))?;
+        model.read_member(&name, context, |target, context| read_text(target, &text, context))?;
     }
     while let Some(name) = members.next_key_seed(Name)? {
-        model.read_member(&name, context, &mut |target, context| members.next_value_seed(Place { target, context }))?;
+        model.read_member(&name, context, |target, context| members.next_value_seed(Place { target, context }))?;
     }
     Ok(())
 }

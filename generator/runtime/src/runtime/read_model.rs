@@ -25,15 +25,15 @@ pub(super) struct Model<'a, 'b, 'c> {
 }
 
 impl Model<'_, '_, '_> {
-    /// Reads the member `name` with `read`.
+    /// Reads the member `name` with `read`. Not behind a pointer, as nearly every member comes this way.
     pub(super) fn read_member<E: de::Error>(
         &mut self,
         name: &str,
         context: &mut ReadContext,
-        read: &mut ReadMember<'_, E>,
+        mut read: impl FnMut(Target<'_>, &mut ReadContext) -> Result<Option<Json>, E>,
     ) -> Result<(), E> {
         let Some(index) = self.shape.index_of(name, self.expected) else {
-            return self.read_other(name, context, read);
+            return self.read_other(name, context, &mut read);
         };
         let (Some(member), Some(it)) = (self.shape.members.get(index), self.fields.get_mut(index)) else {
             return Ok(());
