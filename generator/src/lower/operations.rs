@@ -1,6 +1,6 @@
 //! Operations: their parts put together, paging, long-running operations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     model::{FinalState, Media, Operation, OperationKind, Parameter, ParameterLocation, Success, Verb},
@@ -12,9 +12,6 @@ use super::{
     context::Lowering,
     parameters::{fixed_queries, form_encoding, is_sent_by_pipeline},
 };
-
-/// The maximum depth of the bases of a result in which a member is looked for.
-const MAX_BASES: usize = 16;
 
 impl<'a> Lowering<'a> {
     /// Lowers all operations, each followed by its alternate with other media types, if there is one.
@@ -179,15 +176,15 @@ impl Lowering<'_> {
         let schemas =
             operation.responses.iter().filter(|(code, _)| is_success(code)).filter_map(|(_, it)| it.schema.as_ref());
         let results: Vec<&Schema> = schemas.collect();
-        operation.verb == "post" && !results.is_empty() && !results.iter().any(|schema| self.has_status(schema, 0))
+        let has_status = |schema: &&Schema| self.has_status(schema, &mut BTreeSet::new());
+        operation.verb == "post" && !results.is_empty() && !results.iter().any(has_status)
     }
 
-    fn has_status(&self, schema: &Schema, depth: usize) -> bool {
-        let target = schema.reference.as_ref().and_then(|name| self.document.definitions.get(name));
-        // What refers to itself has no members of its own there.
-        depth < MAX_BASES
-            && (schema.properties.contains_key("status")
-                || target.into_iter().chain(&schema.all_of).any(|part| self.has_status(part, depth + 1)))
+    fn has_status<'s>(&'s self, schema: &'s Schema, seen: &mut BTreeSet<&'s str>) -> bool {
+        let name = schema.reference.as_deref().filter(|name| seen.insert(name));
+        let target = name.and_then(|name| self.document.definitions.get(name));
+        schema.properties.contains_key("status")
+            || target.into_iter().chain(&schema.all_of).any(|part| self.has_status(part, seen))
     }
 }
 
