@@ -54,14 +54,16 @@ impl Operation {
         self.parameters.iter().find(|parameter| text(parameter, "in") == "body")
     }
 
-    /// Whether it gives nothing, whatever is described: services do not send what they have deleted.
-    pub(crate) fn deletes_later(&self) -> bool {
-        self.long_running && self.verb == "delete"
+    /// Returns the schema of what the method returns for this status. A long-running DELETE returns nothing, whatever is
+    /// described: services do not send what they have deleted.
+    pub(crate) fn result(&self, status: u16) -> Option<&Value> {
+        let is_deleted = self.long_running && self.verb == "delete";
+        self.responses.get(&status)?.as_ref().filter(|_| !is_deleted)
     }
 
-    /// Whether a success may have a body.
+    /// Whether the method may return something.
     pub(crate) fn has_result(&self) -> bool {
-        self.responses.iter().any(|(status, schema)| (200..300).contains(status) && schema.is_some())
+        self.responses.keys().any(|status| (200..300).contains(status) && self.result(*status).is_some())
     }
 
     /// Returns the lowest status of success that is described, else 200.

@@ -124,7 +124,8 @@ pub(crate) fn success_responses<'a>(operation: &'a Operation, content: &'a Value
     let responses = content.get("responses").and_then(Value::as_object).into_iter().flatten();
     let successes = responses.filter_map(|(status, response)| {
         let status = status.parse().ok().filter(|status| (200..300).contains(status))?;
-        let schema = operation.responses.get(&status)?.as_ref().filter(|_| !operation.deletes_later());
+        operation.responses.get(&status)?;
+        let schema = operation.result(status);
         // Some examples write an empty text for a response without a body.
         let body = response.get("body").filter(|body| schema.is_some() || body.as_str() != Some(""));
         Some(ExampleResponse { status, body, schema })

@@ -81,13 +81,8 @@ impl Session<'_> {
 
 /// Whether the method promises a value for a response with this status.
 fn is_promised(operation: &Operation, exchange: &Exchange) -> bool {
-    let described = operation.responses.get(&exchange.response.status).is_some_and(Option::is_some);
-    match (operation.long_running, exchange.request.method.as_str()) {
-        (true, "DELETE") => false,
-        // The type of the result reads every response of the operation.
-        (true, _) => operation.has_result(),
-        (false, _) => described,
-    }
+    // The type of the result of a long-running operation reads every response.
+    if operation.long_running { operation.has_result() } else { operation.result(exchange.response.status).is_some() }
 }
 
 fn check_success(operation: &Operation, exchange: &Exchange, trace: &CallTrace) -> Result<(), String> {
