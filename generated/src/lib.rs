@@ -5,8 +5,8 @@
 //! Each API is a module behind a cargo feature of its own: `synapse-management`, `synapse-artifacts`, `apim-management`, …; the README lists them all.
 //! A module has the client of the service at its root, the clients of its groups in `clients`, and everything that is sent and returned in `models`.
 //!
-//! Methods are awaited for a `Response`; lists are pagers over items, long-running operations are pollers that are awaited for their result. An error of
-//! the service is a [`ServiceError`] inside `azure_core::Error`. Members that a description does not know are kept in `unmodeled` and travel back.
+//! Methods are awaited for a `Response`; lists are pagers over items, long-running operations are awaited for their result, or watched, left and
+//! resumed (`LongRunningOperation`). An error of the service is a [`ServiceError`] inside `azure_core::Error`. Members that a description does not know are kept in `unmodeled` and travel back.
 //!
 //! # Models
 //!
@@ -26,7 +26,8 @@
 //!
 //! A pager follows links with a GET and as they stand, except that a missing or other `api-version` is set to the client's. A link that was followed before,
 //! to another origin, or beyond the limits is an error. A long-running operation goes on as its first response says; only `Succeeded`, `Failed` and `Canceled`
-//! end it, and a failed one is an error with the code and message of the service.
+//! end it, and a failed one is an error with the code and message of the service. Any other error after the start says so and carries a token
+//! ([`OperationUnfinished`]), from which `resume` of the client goes on.
 //!
 //! # Errors and limits
 //!
@@ -67,6 +68,7 @@ pub mod synapse;
 
 pub use runtime::{
     Call, CallByStatus, CallOptions, Download, Expressible, Expression, Json, Lenient,
-    Limits, ListOptions, LongRunningOptions, OperationStatus, Partial, Rejected,
-    ServiceError, TextFormat, Unmodeled, json_content, read_within, text_content,
+    Limits, ListOptions, LongRunningOperation, LongRunningOptions, OperationStatus,
+    OperationToken, OperationUnfinished, Partial, Rejected, ServiceError, TextFormat,
+    Unmodeled, json_content, read_within, text_content,
 };

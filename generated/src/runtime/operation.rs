@@ -26,157 +26,38 @@
 //! | 408, 429, 500, 502, 503, 504 | sent again by the retry policy of the client, then an error |
 //! | any other | an error |
 
-use super::call::Pending;
-use super::client::Client;
-use super::error;
-use super::limits::Deadline;
-use super::operation_response::{Link, OperationResponse, not_found_yet, with_properties};
-use super::operation_state::{OperationBody, OperationState, PollTarget};
+use super::error::{self, ServiceError};
+use super::operation_protocol::{ANY_2XX, ANY_2XX_OR_404, Position, Protocol};
+use super::operation_response::OperationResponse;
+use super::operation_result::{Outcome, Source};
+use super::operation_state::{IN_PROGRESS, OperationState, PollTarget};
+use super::operation_status::OperationStatus;
 use azure_core::{
-    Result,
-    http::{
-        Context, Method, RawResponse, Request, StatusCode, Url,
-        headers::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, IF_MATCH},
-    },
-    time::Duration,
+    Error, Result,
+    http::{Context, Method, RawResponse, StatusCode, Url, headers::Headers},
 };
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
-
-/// Headers of the first request that later requests do not have: they describe its body, or would make a GET fail once
-/// the resource has changed.
-const FIRST_REQUEST_ONLY: [HeaderName; 6] = [
-    CONTENT_LENGTH,
-    CONTENT_TYPE,
-    IF_MATCH,
-    HeaderName::from_static("if-none-match"),
-    HeaderName::from_static("if-modified-since"),
-    HeaderName::from_static("if-unmodified-since"),
-];
-
-/// The source of the result of a long-running operation (`final-state-via`).
-///
-/// After a PUT or PATCH it is always the resource itself, except for `Location` if the service sent that header and has the
-/// resource there. After a DELETE there is no result.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum FinalState {
-    /// The URL in `resourceLocation` of the status monitor, else the resource itself, or the URL in `Location`.
-    #[default]
-    Default,
-    /// The status monitor behind `Azure-AsyncOperation`.
-    AzureAsyncOperation,
-    /// The member `properties` of the status monitor behind `Azure-AsyncOperation`, if it is an object.
-    MonitorProperties,
-    /// The URL in `Location`.
-    Location,
-    /// The URL of the first request.
-    OriginalUri,
-    /// The status monitor behind `Operation-Location`.
-    OperationLocation,
-}
-
-/// The accepted statuses: services send 202 where their descriptions list 200 and 201.
-const ANY_2XX: &[u16] = &[];
-
-const ANY_2XX_OR_404: &[u16] = &[200, 201, 202, 203, 204, 205, 206, 404];
 
 /// Maximum number of 404 responses before any other status from a link.
 const MAX_NOT_FOUND: u32 = 4;
 
-/// A long-running operation: its first request, and the progress of its polling.
-pub(super) struct Operation {
-    client: Client,
-    request: Request,
-    name: &'static str,
-    final_state: FinalState,
-    /// Whether the result is needed. If not, it is not fetched.
-    wants_result: bool,
-    /// Set by the first response.
-    target: OnceLock<PollTarget>,
-    /// Set by the first request.
-    deadline: OnceLock<Deadline>,
-    /// Not part of the state of `azure_core`, which writes it to the log: links may be signed.
-    links: Mutex<Links>,
-}
-
-/// The links of an operation, and the statuses behind them.
-#[derive(Clone, Debug, Default)]
-struct Links {
-    /// The link to poll next.
-    next: Option<Url>,
-    /// The newest `Location`.
-    location: Option<Link>,
-    /// Whether a link had any other status than 404.
-    found: bool,
-    /// The number of 404 responses so far.
-    not_found: u32,
-}
-
-/// The source of the result of an operation that succeeded.
-enum Source {
-    /// The last response.
-    Response,
-    /// The member `properties` of the last response.
-    Properties,
-    /// The URL of the first request.
-    Resource,
-    /// Another URL.
-    Link(Url),
-    /// Another URL if the resource is there, else that of the first request.
-    LinkOrResource(Url),
-}
-
-/// Whether a response has a resource, and not nothing or the status of an operation.
-fn is_resource(response: &RawResponse) -> bool {
-    let body = response.body();
-    response.status() != StatusCode::NotFound
-        && !body.is_empty()
-        && !OperationBody::read(body).is_only_about_the_operation()
-}
-
-/// The result of one request of an operation.
+/// What one response says.
 pub(super) struct Step {
-    /// The [`OperationStatus`](super::OperationStatus) as a response.
-    pub(super) status: RawResponse,
-    /// Fetches the result of an operation that succeeded, once awaited. `None` while the operation is running.
-    pub(super) result: Option<Pending<'static, RawResponse>>,
+    pub(super) status: OperationStatus,
+    pub(super) state: StepState,
+    /// The headers of the response, which may ask for a delay.
+    pub(super) headers: Headers,
 }
 
-impl Operation {
-    pub(super) fn new(
-        name: &'static str,
-        (client, request): (Client, Request),
-        final_state: FinalState,
-        wants_result: bool,
-    ) -> Self {
-        Self {
-            client,
-            request,
-            name,
-            final_state,
-            wants_result,
-            target: OnceLock::new(),
-            deadline: OnceLock::new(),
-            links: Mutex::default(),
-        }
-    }
+/// How the operation goes on.
+pub(super) enum StepState {
+    Running(Position),
+    Succeeded(Outcome),
+}
 
-    /// Returns the time until the deadline of the operation; `None` if there is none.
-    pub(super) fn remaining(&self) -> Option<Duration> {
-        self.deadline.get()?.remaining()
-    }
-
-    /// Returns the URL of the first request without its query.
-    pub(super) fn url_without_query(&self) -> Url {
-        let mut url = self.request.url().clone();
-        url.set_query(None);
-        url
-    }
-
-    /// Sends the first request.
-    pub(super) async fn begin(self: Arc<Self>, context: Context<'static>) -> Result<Step> {
-        let context = self.with_deadline(context);
+impl Protocol {
+    /// Returns what the response to the first request says.
+    pub(super) fn first_step(&self, response: RawResponse) -> Result<Step> {
         let url = self.request.url().clone();
-        let response = self.client.send(self.name, context.clone(), self.request.clone(), ANY_2XX).await?;
         let response = OperationResponse::read(response, &url);
         let is_accepted = matches!(response.raw.status(), StatusCode::Created | StatusCode::Accepted);
         let (target, link) = match (&response.monitor, &response.location) {
@@ -184,22 +65,21 @@ impl Operation {
             (None, Some(location)) if is_accepted => (PollTarget::Location, Some(location.resolve(self.name)?)),
             _ => (PollTarget::Resource, None),
         };
-        self.target.get_or_init(|| target);
-        let location = response.location.clone();
-        if let Some(link) = link {
-            return Ok(self.running(&response, &response.body.initial_status(), link, location));
+        let position = Position::new(target, link.unwrap_or(url), response.location.clone());
+        if target != PollTarget::Resource {
+            let status = response.body.initial_status();
+            return Ok(running(&response, &status, position));
         }
         if self.polls_resource(&response) {
-            return self.next_step(PollTarget::Resource, response, url, location, context);
+            return self.next_step(response, position);
         }
         if let Some(outcome) = response.body.failure(PollTarget::Resource) {
             return Err(error::operation_failed(self.name, outcome, response.raw.clone()));
         }
         if response.raw.status() == StatusCode::Accepted {
-            let problem = "the operation was started, but the response has no link to its status";
-            return Err(error::invalid_response(self.name, problem));
+            return Err(error::invalid_response(self.name, "the response has no link to the status of the operation"));
         }
-        Ok(self.succeeded(response, Source::Response, context))
+        Ok(succeeded(response, Source::Response))
     }
 
     /// Whether the resource is polled after a first response without links.
@@ -215,29 +95,36 @@ impl Operation {
     }
 
     /// Sends the next request.
-    pub(super) async fn poll(self: Arc<Self>, context: Context<'static>) -> Result<Step> {
-        let context = self.with_deadline(context);
-        let Links { next: Some(url), location, found, not_found } = self.links().clone() else {
-            return Err(error::invalid_response(self.name, "the operation has not been started"));
-        };
-        let target = self.target.get().copied().unwrap_or(PollTarget::Monitor);
+    pub(super) async fn poll(&self, mut position: Position, context: Context<'static>) -> Result<Step> {
+        let Position { target, found, not_found, .. } = position;
         let is_delete = self.request.method() == Method::Delete;
         // A missing resource is deleted, with all that is below it. Any other missing status monitor says nothing about it.
-        let may_be_deleted = is_delete && (target != PollTarget::Monitor || self.is_below_resource(&url));
+        let may_be_deleted = is_delete && (target != PollTarget::Monitor || self.is_below_resource(&position.next));
         let may_appear_later = !may_be_deleted && !found && not_found < MAX_NOT_FOUND;
         let success = if is_delete || may_appear_later { ANY_2XX_OR_404 } else { ANY_2XX };
-        let response = self.client.send(self.name, context.clone(), self.follow_up(url.clone()), success).await?;
+        let response = self.get(position.next.clone(), context.clone(), success).await?;
         if response.status() == StatusCode::NotFound && !may_be_deleted {
             if may_appear_later {
-                self.links().not_found += 1;
-                return Ok(Step { status: not_found_yet(response), result: None });
+                position.not_found += 1;
+                return Ok(not_found_yet(&response, position));
             }
-            self.check_deleted(response.clone(), context.clone()).await?;
+            self.check_deleted(response.clone(), context).await?;
         }
-        self.links().found = true;
-        let response = OperationResponse::read(response, &url);
-        let location = response.location.clone().or(location);
-        self.next_step(target, response, url, location, context)
+        let response = OperationResponse::read(response, &position.next);
+        position.found = true;
+        position.location = response.location.clone().or(position.location);
+        self.next_step(response, position)
+    }
+
+    /// Whether an error of a poll at `position` is how the operation ended. Behind a `Location` the answer is that of the first
+    /// request, which came late, so a refusal is one unless it may be about the poll alone.
+    pub(super) fn is_end(&self, error: &Error, position: Option<&Position>) -> bool {
+        let is_refusal = || {
+            let status = error.http_status().map_or(0, u16::from);
+            matches!(status, 400..500) && !matches!(status, 401 | 403 | 404 | 408 | 409 | 410 | 429)
+        };
+        ServiceError::from_error(error).is_some_and(ServiceError::is_outcome)
+            || position.is_some_and(|position| position.target == PollTarget::Location && is_refusal())
     }
 
     /// Whether a URL is that of something inside the resource.
@@ -249,43 +136,37 @@ impl Operation {
 
     /// Asks for the resource of a DELETE whose status monitor is gone. If it is there, that is an error.
     async fn check_deleted(&self, monitor: RawResponse, context: Context<'static>) -> Result<()> {
-        let resource = self.follow_up(self.request.url().clone());
-        let resource = self.client.send(self.name, context, resource, ANY_2XX_OR_404).await?;
+        let resource = self.get(self.request.url().clone(), context, ANY_2XX_OR_404).await?;
         match resource.status() {
             StatusCode::NotFound => Ok(()),
             _ => Err(error::unexpected_status(self.name, monitor)),
         }
     }
 
-    /// Returns the step for the state in the response of `url`, which was polled as `target`.
-    fn next_step(
-        &self,
-        target: PollTarget,
-        response: OperationResponse,
-        url: Url,
-        location: Option<Link>,
-        context: Context<'static>,
-    ) -> Result<Step> {
+    /// Returns the step for the state in a response, which was polled at `position`.
+    fn next_step(&self, response: OperationResponse, mut position: Position) -> Result<Step> {
         // Neither the state nor the result can be read.
-        if target == PollTarget::Resource && self.wants_result && response.body.is_malformed() {
+        if position.target == PollTarget::Resource && self.wants_result && response.body.is_malformed() {
             return Err(error::invalid_response(self.name, "the resource is not JSON"));
         }
-        match response.state(self.name, target)? {
+        match response.state(self.name, position.target)? {
             OperationState::Running(status) => {
-                let newest = match target {
+                let newest = match position.target {
                     PollTarget::Monitor => response.monitor.as_ref(),
                     PollTarget::Location => response.location.as_ref(),
                     PollTarget::Resource => None,
                 };
-                let next = newest.map_or(Ok(url), |link| link.resolve(self.name))?;
-                Ok(self.running(&response, &status, next, location))
+                if let Some(link) = newest {
+                    position.next = link.resolve(self.name)?;
+                }
+                Ok(running(&response, &status, position))
             }
-            OperationState::Succeeded if self.is_still_there(target, &response) => {
-                Ok(self.running(&response, "Deleting", url, location))
+            OperationState::Succeeded if self.is_still_there(&response, &position) => {
+                Ok(running(&response, "Deleting", position))
             }
             OperationState::Succeeded => {
-                let source = self.source(target, &response, location)?;
-                Ok(self.succeeded(response, source, context))
+                let source = self.source(position.target, &response, position.location)?;
+                Ok(succeeded(response, source))
             }
             OperationState::Failed(status) => Err(error::operation_failed(self.name, &status, response.raw)),
         }
@@ -293,98 +174,27 @@ impl Operation {
 
     /// Whether a response is that of a resource which a DELETE has not removed yet, whatever the state of the resource. What
     /// the DELETE itself returns is the resource as it was, unless it only accepts.
-    fn is_still_there(&self, target: PollTarget, response: &OperationResponse) -> bool {
+    fn is_still_there(&self, response: &OperationResponse, position: &Position) -> bool {
         let there: &[StatusCode] =
-            if self.links().found { &[StatusCode::Ok, StatusCode::Accepted] } else { &[StatusCode::Accepted] };
-        target == PollTarget::Resource
+            if position.found { &[StatusCode::Ok, StatusCode::Accepted] } else { &[StatusCode::Accepted] };
+        position.target == PollTarget::Resource
             && self.request.method() == Method::Delete
             && there.contains(&response.raw.status())
     }
+}
 
-    /// Returns the source of the result.
-    fn source(&self, target: PollTarget, response: &OperationResponse, location: Option<Link>) -> Result<Source> {
-        let method = self.request.method();
-        if !self.wants_result || method == Method::Delete {
-            return Ok(Source::Response);
-        }
-        let creates_resource = matches!(method, Method::Put | Method::Patch);
-        let is_no_resource = response.raw.body().is_empty() || response.body.is_only_about_the_operation();
-        let link = match (target, self.final_state) {
-            (PollTarget::Resource, _) => return Ok(Source::Response),
-            (_, FinalState::OriginalUri) => return Ok(Source::Resource),
-            (PollTarget::Location, _) if creates_resource && is_no_resource => return Ok(Source::Resource),
-            (PollTarget::Location, _) => return Ok(Source::Response),
-            (PollTarget::Monitor, FinalState::Location) if location.is_some() => location,
-            (PollTarget::Monitor, FinalState::AzureAsyncOperation | FinalState::OperationLocation)
-                if !creates_resource =>
-            {
-                return Ok(Source::Response);
-            }
-            (PollTarget::Monitor, FinalState::MonitorProperties) if !creates_resource => return Ok(Source::Properties),
-            (PollTarget::Monitor, _) if creates_resource => response.resource_location.clone(),
-            (PollTarget::Monitor, _) => response.resource_location.clone().or(location),
-        };
-        Ok(match link {
-            // A resource is where it was put, wherever else the service says it is.
-            Some(link) if creates_resource => link.resolve(self.name).map_or(Source::Resource, Source::LinkOrResource),
-            Some(link) => Source::Link(link.resolve(self.name)?),
-            None if creates_resource => Source::Resource,
-            None => Source::Response,
-        })
-    }
+fn running(response: &OperationResponse, status: &str, position: Position) -> Step {
+    let (status, headers) = (response.status(status), response.raw.headers().clone());
+    Step { status, state: StepState::Running(position), headers }
+}
 
-    fn succeeded(&self, response: OperationResponse, source: Source, context: Context<'static>) -> Step {
-        let status = response.with_status("Succeeded");
-        let response = response.raw;
-        let get =
-            |url: &Url, success| self.client.send(self.name, context.clone(), self.follow_up(url.clone()), success);
-        let result: Pending<'static, RawResponse> = match source {
-            Source::Link(url) => get(&url, ANY_2XX),
-            Source::Resource => get(self.request.url(), ANY_2XX),
-            Source::LinkOrResource(url) => {
-                let (linked, resource) = (get(&url, ANY_2XX_OR_404), get(self.request.url(), ANY_2XX));
-                Box::pin(async move {
-                    let linked = linked.await?;
-                    if is_resource(&linked) { Ok(linked) } else { resource.await }
-                })
-            }
-            // The resource is deleted, so this 404 is a success.
-            Source::Response if response.status() == StatusCode::NotFound => {
-                let headers = response.headers().clone();
-                Box::pin(std::future::ready(Ok(RawResponse::from_bytes(StatusCode::NoContent, headers, ""))))
-            }
-            Source::Properties => Box::pin(std::future::ready(Ok(with_properties(response)))),
-            Source::Response => Box::pin(std::future::ready(Ok(response))),
-        };
-        Step { status, result: Some(result) }
-    }
+fn succeeded(response: OperationResponse, source: Source) -> Step {
+    let (status, headers) = (response.status("Succeeded"), response.raw.headers().clone());
+    Step { status, state: StepState::Succeeded(Outcome { response: response.raw, source }), headers }
+}
 
-    /// Returns a GET with the headers of the first request that apply to it.
-    fn follow_up(&self, url: Url) -> Request {
-        let mut request = Request::new(url, Method::Get);
-        let mut headers = self.request.headers().clone();
-        for name in FIRST_REQUEST_ONLY {
-            headers.remove(name);
-        }
-        *request.headers_mut() = headers;
-        request
-    }
-
-    fn running(&self, response: &OperationResponse, status: &str, next: Url, location: Option<Link>) -> Step {
-        let mut links = self.links();
-        links.next = Some(next);
-        links.location = location;
-        Step { status: response.with_status(status), result: None }
-    }
-
-    fn links(&self) -> MutexGuard<'_, Links> {
-        // Nothing panics while holding the lock, and the links would still be valid.
-        self.links.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Adds the deadline that all requests of the operation share to a context.
-    fn with_deadline(&self, context: Context<'static>) -> Context<'static> {
-        let deadline = *self.deadline.get_or_init(|| Deadline::from_context(&context));
-        context.with_value(deadline)
-    }
+/// Returns the step after a 404 before any other status. The body of a 404 is about the link, not about the operation.
+fn not_found_yet(response: &RawResponse, position: Position) -> Step {
+    let status = OperationStatus::read(b"", IN_PROGRESS);
+    Step { status, state: StepState::Running(position), headers: response.headers().clone() }
 }

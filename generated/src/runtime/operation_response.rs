@@ -2,9 +2,10 @@
 
 use super::byte_order_mark;
 use super::error;
-use super::operation_state::{IN_PROGRESS, OperationBody, OperationState, PollTarget};
+use super::operation_state::{OperationBody, OperationState, PollTarget};
+use super::operation_status::OperationStatus;
 use azure_core::{
-    Bytes, Error, Result,
+    Error, Result,
     error::ErrorKind,
     http::{
         RawResponse, StatusCode, Url,
@@ -21,8 +22,8 @@ const LOCATION: HeaderName = HeaderName::from_static("location");
 #[derive(Clone, Debug)]
 pub(super) struct Link {
     /// The URL of the request whose response has the link.
-    base: Url,
-    text: String,
+    pub(super) base: Url,
+    pub(super) text: String,
 }
 
 impl Link {
@@ -76,30 +77,10 @@ impl OperationResponse {
         Ok(self.body.state(target, status))
     }
 
-    /// Returns the response with the status string `operation_status` in its body, which is made an object if it is not
-    /// one.
-    pub(super) fn with_status(&self, operation_status: &str) -> RawResponse {
-        // `azure_core` handles any other status as an error.
-        let status = match self.raw.status() {
-            known @ (StatusCode::Ok | StatusCode::Created | StatusCode::Accepted) => known,
-            _ => StatusCode::Ok,
-        };
-        let headers = self.raw.headers().clone();
-        if self.body.text("status") == Some(operation_status) {
-            let body = Bytes::from(byte_order_mark::strip_response(self.raw.clone()).body().clone());
-            return RawResponse::from_bytes(status, headers, body);
-        }
-        let mut members = self.body.members();
-        members.insert("status".to_owned(), Value::from(operation_status));
-        RawResponse::from_bytes(status, headers, Value::Object(members).to_string())
+    /// Returns the status of the operation with the word `status`. Without an object in the body it has nothing else.
+    pub(super) fn status(&self, status: &str) -> OperationStatus {
+        OperationStatus::read(byte_order_mark::strip(self.raw.body()), status)
     }
-}
-
-/// Returns the response that replaces a 404 before any other status. The body of a 404 is about the link, not about the
-/// operation.
-pub(super) fn not_found_yet(response: RawResponse) -> RawResponse {
-    let body = format!(r#"{{"status":"{IN_PROGRESS}"}}"#);
-    RawResponse::from_bytes(StatusCode::Ok, response.headers().clone(), body)
 }
 
 /// Returns a response with the member `properties` as its body, if that is an object.

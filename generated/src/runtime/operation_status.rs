@@ -1,27 +1,21 @@
 //! The status of a long-running operation.
 
 use super::error_body::{self, ErrorDetail};
-use super::model::deserialize;
 use super::read::is_read;
 use super::read_context::ReadContext;
+use super::redact::truncate;
 use super::unmodeled::Unmodeled;
 use super::wire::Wire;
-use azure_core::{
-    http::{
-        Format, JsonFormat,
-        poller::{PollerStatus, StatusMonitor},
-    },
-    time::OffsetDateTime,
-};
-use serde::{Deserialize, Deserializer};
-use std::{fmt, marker::PhantomData};
+use azure_core::{http::poller::PollerStatus, time::OffsetDateTime};
+use std::fmt;
 
-/// The state of a long-running operation whose result is a `T` in the format `F`.
+/// The state of a long-running operation.
 ///
 /// Members that the service does not send are `None`. Only `Succeeded`, `Failed` and `Canceled` are final, every other
-/// status means that the operation is running.
+/// status means that the operation is running. `Display` shows the status and the progress, as in `Running (40 %)`.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct OperationStatus<T, F = JsonFormat> {
+pub struct OperationStatus {
     /// The resource id of the operation.
     pub id: Option<String>,
     /// The name of the operation.
@@ -38,33 +32,47 @@ pub struct OperationStatus<T, F = JsonFormat> {
     pub error: Option<ErrorDetail>,
     /// All other members, for example partial results among `properties`.
     pub unmodeled: Unmodeled,
-    result: PhantomData<fn() -> (T, F)>,
 }
 
-impl<T, F: Format + Send> StatusMonitor for OperationStatus<T, F> {
-    type Output = T;
-    type Format = F;
-
-    fn status(&self) -> PollerStatus {
-        self.status.clone()
+impl OperationStatus {
+    /// Reads the members of a body that have the expected form, so that an unusual time does not end the polling. `status`
+    /// is the word that counts, wherever it was. A body that is no object has no members.
+    pub(super) fn read(body: &[u8], status: &str) -> Self {
+        let mut members = Unmodeled::default();
+        let is_object = std::str::from_utf8(body)
+            .is_ok_and(|text| is_read(&mut members, text, &mut ReadContext::default()).unwrap_or_default());
+        if !is_object {
+            members = Unmodeled::default();
+        }
+        members.remove("status");
+        let error = members.remove("error").filter(|error| !error.is_null());
+        Self {
+            id: take(&mut members, "id"),
+            name: take(&mut members, "name"),
+            status: PollerStatus::from(status),
+            percent_complete: percentage(&mut members),
+            start_time: take(&mut members, "startTime"),
+            end_time: take(&mut members, "endTime"),
+            error: error.map(|error| error_body::parse(error.text().as_bytes())),
+            unmodeled: members,
+        }
     }
 }
 
-/// Takes the members that have the expected form, so that an unusual time does not end the polling. Only a body that is not
-/// an object is an error. Not generic, so that reading is compiled once.
-fn read(mut members: Unmodeled) -> OperationStatus<()> {
-    let status = take::<String>(&mut members, "status").unwrap_or_default();
-    let error = members.remove("error").filter(|error| !error.is_null());
-    OperationStatus {
-        id: take(&mut members, "id"),
-        name: take(&mut members, "name"),
-        status: PollerStatus::from(status.as_str()),
-        percent_complete: percentage(&mut members),
-        start_time: take(&mut members, "startTime"),
-        end_time: take(&mut members, "endTime"),
-        error: error.map(|error| error_body::parse(error.text().as_bytes())),
-        unmodeled: members,
-        result: PhantomData,
+impl fmt::Display for OperationStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word = match &self.status {
+            PollerStatus::InProgress => "InProgress".into(),
+            PollerStatus::Succeeded => "Succeeded".into(),
+            PollerStatus::Failed => "Failed".into(),
+            PollerStatus::Canceled => "Canceled".into(),
+            PollerStatus::UnknownValue(word) => truncate(word),
+        };
+        f.write_str(&word)?;
+        match self.percent_complete {
+            Some(percent) => write!(f, " ({percent:.0} %)"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -84,29 +92,4 @@ fn take<T: Wire>(members: &mut Unmodeled, name: &str) -> Option<T> {
     }
     members.remove(name);
     Some(it)
-}
-
-impl<'de, T, F> Deserialize<'de> for OperationStatus<T, F> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let members = deserialize("OperationStatus", deserializer)?;
-        let OperationStatus { id, name, status, percent_complete, start_time, end_time, error, unmodeled, .. } =
-            read(members);
-        let result = PhantomData;
-        Ok(Self { id, name, status, percent_complete, start_time, end_time, error, unmodeled, result })
-    }
-}
-
-impl<T, F> fmt::Debug for OperationStatus<T, F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("OperationStatus")
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("status", &self.status)
-            .field("percent_complete", &self.percent_complete)
-            .field("start_time", &self.start_time)
-            .field("end_time", &self.end_time)
-            .field("error", &self.error)
-            .field("unmodeled", &self.unmodeled)
-            .finish()
-    }
 }

@@ -3,7 +3,7 @@
 use azure_core::{
     Result,
     http::{
-        JsonFormat, Pager, Poller, Response,
+        Pager,
         pager::{Page, PagerOptions},
         poller::PollerOptions,
     },
@@ -17,7 +17,9 @@ use std::{
     task::{Context, Poll},
 };
 
-use crate::runtime::{FinalState, NextLink, OperationStatus, Pages, RequestBuilder};
+use crate::runtime::{
+    FinalState, LongRunningOperation, NextLink, OperationStatus, OperationToken, Pages, RequestBuilder,
+};
 
 /// A builder of a list whose pages after the first one are returned by another operation.
 #[must_use = "nothing is sent unless the request is finished"]
@@ -38,14 +40,14 @@ impl RequestBuilder {
     ///
     /// # Errors
     ///
-    /// As [`RequestBuilder::poller`].
-    pub fn paged_poller<P>(
+    /// As [`RequestBuilder::long_running`].
+    pub fn long_running_list<P>(
         self,
         operation: &'static str,
         final_state: FinalState,
         next: NextLink,
         options: PollerOptions<'_>,
-    ) -> Result<PagedPoller<P>>
+    ) -> Result<LongRunningList<P>>
     where
         P: DeserializeOwned + Page + Send + 'static,
     {
@@ -54,8 +56,8 @@ impl RequestBuilder {
         let pages = Pages::new(client.clone(), request.clone(), (operation, next), &[]);
         let options = options.into_owned();
         let context = options.context.clone();
-        let poller = Self { client, request: Ok(request) }.poller(operation, final_state, options)?;
-        Ok(PagedPoller { poller, pages, options: PagerOptions { context, continuation: None } })
+        let operation = Self { client, request: Ok(request) }.long_running(operation, final_state, options)?;
+        Ok(LongRunningList { operation, pages, options: PagerOptions { context, continuation: None } })
     }
 }
 
@@ -85,23 +87,45 @@ impl Continued {
 /// A long-running operation whose result is a list in pages.
 ///
 /// Awaiting it returns a pager over the items of all pages, of which the result of the operation is the first. Streaming it
-/// returns each status of the operation, as a [`Poller`] does.
+/// returns each status of the operation, as a [`LongRunningOperation`] does.
 #[must_use = "nothing is sent unless this is awaited or polled"]
-pub struct PagedPoller<P> {
-    poller: Poller<OperationStatus<P>>,
+pub struct LongRunningList<P> {
+    operation: LongRunningOperation<P>,
     pages: Pages,
     options: PagerOptions<'static>,
 }
 
-impl<P> Stream for PagedPoller<P> {
-    type Item = Result<Response<OperationStatus<P>, JsonFormat>>;
+impl<P> LongRunningList<P> {
+    /// As [`LongRunningOperation::start`]. The client resumes it as a [`LongRunningOperation`] whose result is the first page.
+    ///
+    /// # Errors
+    ///
+    /// As [`LongRunningOperation::start`].
+    pub async fn start(&mut self) -> Result<OperationToken> {
+        self.operation.start().await
+    }
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Pin::new(&mut self.poller).poll_next(context)
+    /// As [`LongRunningOperation::token`].
+    pub fn token(&self) -> Option<OperationToken> {
+        self.operation.token()
+    }
+
+    /// As [`LongRunningOperation::with_progress`].
+    pub fn with_progress(mut self, progress: impl FnMut(&OperationStatus) + Send + 'static) -> Self {
+        self.operation = self.operation.with_progress(progress);
+        self
     }
 }
 
-impl<P> IntoFuture for PagedPoller<P>
+impl<P> Stream for LongRunningList<P> {
+    type Item = Result<OperationStatus>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Pin::new(&mut self.operation).poll_next(context)
+    }
+}
+
+impl<P> IntoFuture for LongRunningList<P>
 where
     P: DeserializeOwned + Page + Send + 'static,
 {
@@ -109,16 +133,16 @@ where
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let Self { poller, mut pages, options } = self;
+        let Self { operation, mut pages, options } = self;
         Box::pin(async move {
-            pages.first = Some(poller.await?.into());
+            pages.first = Some(operation.await?.into());
             Ok(pages.into_pager(options))
         })
     }
 }
 
-impl<P> fmt::Debug for PagedPoller<P> {
+impl<P> fmt::Debug for LongRunningList<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PagedPoller").finish_non_exhaustive()
+        f.debug_struct("LongRunningList").finish_non_exhaustive()
     }
 }

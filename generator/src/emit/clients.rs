@@ -50,8 +50,9 @@ fn implementation(file: &ClientFile) -> Option<TokenStream> {
     let name = ident(&file.client.name);
     let constructor = file.root.as_ref().map(|root| constructor(&root.constructor));
     let accessors = file.root.iter().flat_map(|root| &root.accessors).map(accessor);
+    let resume = file.root.iter().filter_map(|root| root.resume.as_deref()).map(resume);
     let methods = file.client.methods.iter().map(methods::method);
-    let body: TokenStream = constructor.into_iter().chain(accessors).chain(methods).collect();
+    let body: TokenStream = constructor.into_iter().chain(accessors).chain(resume).chain(methods).collect();
     (!body.is_empty()).then(|| quote!(impl #name { #body }))
 }
 
@@ -206,6 +207,27 @@ fn shared_access_signature_constructors(constructor: &Constructor) -> TokenStrea
             let policy = crate::auth::SharedAccessSignature::given(token)?;
             let options = options.unwrap_or_default();
             Ok(Self { client: crate::runtime::Client::new(endpoint, [policy], options.client_options)? })
+        }
+    }
+}
+
+fn resume(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote! {
+        /// Goes on with a long-running operation of this API from a token of
+        /// [`LongRunningOperation`](crate::LongRunningOperation), in another process, too. It returns what the method that
+        /// began it returned.
+        ///
+        /// # Errors
+        ///
+        /// If the token is of another endpoint, or the operation was done when it was started and its result was in that
+        /// response.
+        pub fn #name<T, F>(
+            &self,
+            token: &crate::runtime::OperationToken,
+            options: Option<crate::runtime::LongRunningOptions<'_>>,
+        ) -> azure_core::Result<crate::runtime::LongRunningOperation<T, F>> {
+            self.client.resume(token, options)
         }
     }
 }

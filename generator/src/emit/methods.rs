@@ -263,11 +263,11 @@ fn terminal(method: &Method) -> Terminal {
             ("pager", link(next), quote!(azure_core::http::Pager<#body>))
         }
         CallKind::Poll(state) => {
-            ("poller", final_state(*state), quote!(azure_core::http::Poller<crate::runtime::OperationStatus<#body>>))
+            ("long_running", final_state(*state), quote!(crate::runtime::LongRunningOperation<#body>))
         }
         CallKind::PollPages { state, next } => {
             let (state, link) = (final_state(*state), link(next));
-            ("paged_poller", quote!(#state #link), quote!(crate::paged_lists::PagedPoller<#body>))
+            ("long_running_list", quote!(#state #link), quote!(crate::paged_lists::LongRunningList<#body>))
         }
     };
     Terminal { output: quote!(azure_core::Result<#output>), name, argument, next_page }

@@ -92,8 +92,8 @@ pub(crate) fn library<'a>(modules: &'a [Module], docs: Vec<String>) -> Vec<Sourc
         items.push(quote! {
             pub use runtime::{
                 Call, CallByStatus, CallOptions, Download, Expressible, Expression, Json, Lenient, Limits, ListOptions,
-                LongRunningOptions, OperationStatus, Partial, Rejected, ServiceError, TextFormat, Unmodeled, json_content,
-                read_within, text_content,
+                LongRunningOperation, LongRunningOptions, OperationStatus, OperationToken, OperationUnfinished, Partial,
+                Rejected, ServiceError, TextFormat, Unmodeled, json_content, read_within, text_content,
             };
         });
         items

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::Operation;
+use crate::model::{Operation, OperationKind};
 
 use super::{
     Constructor, Doc, Method, Output,
@@ -37,6 +37,8 @@ pub(crate) struct RootClient {
     pub(crate) constructor: Constructor,
     /// Sorted by name.
     pub(crate) accessors: Vec<Accessor>,
+    /// The name of the method that resumes long-running operations, if the API has some.
+    pub(crate) resume: Option<String>,
 }
 
 /// Method of the root client that returns the client of a group.
@@ -86,7 +88,15 @@ impl Planner<'_> {
             fields: fields.iter().map(|field| field.name.clone()).collect(),
             methods: root_methods,
         };
-        let additions = RootClient { constructor: self.constructor(fields), accessors };
+        let mut taken = NameScope::reserving(&[]);
+        for name in root.methods.iter().map(|method| &method.name).chain(accessors.iter().map(|it| &it.name)) {
+            taken.claim(name, "");
+        }
+        let has_long_running = api.operations.iter().any(|operation| {
+            matches!(operation.kind, OperationKind::LongRunning(_) | OperationKind::LongRunningList(..))
+        });
+        let resume = has_long_running.then(|| taken.claim("resume", "_operation"));
+        let additions = RootClient { constructor: self.constructor(fields), accessors, resume };
         let groups = clients.into_iter().map(|client| (client, None));
         let files = groups.chain([(root, Some(additions))]);
         let files = files.map(|(client, root)| ClientFile { name: names::module_name(&client.name), client, root });

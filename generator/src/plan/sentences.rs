@@ -133,12 +133,13 @@ pub(super) fn returns(operation: &Operation, result: Option<&str>) -> String {
             format!("A pager over the items of all pages; `into_pages` gives each {}.", result.unwrap_or("page"))
         }
         OperationKind::LongRunningList(..) => format!(
-            "A poller, which starts the operation when first polled. Awaiting it gives a pager over the items of all \
+            "A long-running operation, started, watched and resumed like a \
+             [`LongRunningOperation`](crate::LongRunningOperation). Awaiting it gives a pager over the items of all \
              pages; `into_pages` gives each {}.",
             result.unwrap_or("page")
         ),
         OperationKind::LongRunning(_) => format!(
-            "A poller, which starts the operation when first polled. Awaiting it gives {}.",
+            "A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives {}.",
             result.map_or("an empty response once it has succeeded".to_owned(), |result| format!("the {result}"))
         ),
         OperationKind::Plain if result.is_some() && !empty.is_empty() => {

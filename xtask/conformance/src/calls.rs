@@ -3,8 +3,8 @@
 
 use std::pin::Pin;
 
-use azure_core::http::{NoFormat, Pager, Poller, Response, pager::Page, poller::StatusMonitor};
-use azure_synapse_apim::{Call, CallByStatus, Download, OperationStatus, TextFormat, runtime::ByStatus};
+use azure_core::http::{NoFormat, Pager, Response, pager::Page};
+use azure_synapse_apim::{Call, CallByStatus, Download, LongRunningOperation, TextFormat, runtime::ByStatus};
 use futures::StreamExt;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -91,43 +91,34 @@ where
     }))
 }
 
-/// Drives a long-running operation with a result. An example describes the first exchange only, so its poller is polled
-/// once, and the result is read from the response of `case`.
-pub(crate) fn poll_with_result<T>(poller: azure_core::Result<Poller<OperationStatus<T>>>, case: &Case<'_>) -> Prepared
+/// Drives a long-running operation with a result. An example describes the first exchange only, so it is only started, and
+/// the result is read from the response of `case`.
+pub(crate) fn poll_with_result<T>(begun: azure_core::Result<LongRunningOperation<T>>, case: &Case<'_>) -> Prepared
 where
     T: DeserializeOwned + Serialize + Send + 'static,
 {
-    let poller = poller?;
+    let mut operation = begun?;
     if case.extent == Extent::Whole {
         // A result was promised, so that an empty body is an error, as for users.
-        return Ok(Box::pin(async move { read_body(poller.await?) }));
+        return Ok(Box::pin(async move { read_body(operation.await?) }));
     }
     let response = case.response();
     Ok(Box::pin(async move {
-        first_poll(poller).await?;
+        operation.start().await?;
         read_model(Response::<T>::from(response))
     }))
 }
 
-/// Drives a long-running operation without a result. That of an example is polled once.
-pub(crate) fn poll<T, F>(poller: azure_core::Result<Poller<OperationStatus<T, F>>>, case: &Case<'_>) -> Prepared
-where
-    OperationStatus<T, F>: StatusMonitor<Output = T, Format = F> + Send,
-    T: Send + 'static,
-    F: azure_core::http::Format + Send + 'static,
-{
-    let poller = poller?;
+/// Drives a long-running operation without a result. That of an example is only started.
+pub(crate) fn poll<T: 'static, F: 'static>(
+    begun: azure_core::Result<LongRunningOperation<T, F>>,
+    case: &Case<'_>,
+) -> Prepared {
+    let mut operation = begun?;
     if case.extent == Extent::Whole {
-        return Ok(Box::pin(async move { Ok(poller.await.map(|_| None)?) }));
+        return Ok(Box::pin(async move { Ok(operation.await.map(|_| None)?) }));
     }
-    Ok(Box::pin(async move { first_poll(poller).await.map(|()| None) }))
-}
-
-async fn first_poll<M: StatusMonitor>(mut poller: Poller<M>) -> Result<(), Failure> {
-    match poller.next().await {
-        Some(status) => Ok(status.map(drop)?),
-        None => Err(Failure::Request("the poller gave no status".to_owned())),
-    }
+    Ok(Box::pin(async move { Ok(operation.start().await.map(|_| None)?) }))
 }
 
 /// Reads the model of a response and writes it to JSON again.

@@ -83,7 +83,7 @@ impl FakeService {
     }
 }
 
-/// Returns the headers, with a wait of zero seconds: a poller waits before it yields a status, and a failure is retried.
+/// Returns the headers, with the shortest wait: a failure is retried.
 fn with_retry_after(given: BTreeMap<String, String>) -> Headers {
     let mut headers = Headers::new();
     headers.insert(HeaderName::from_static("retry-after"), "0");

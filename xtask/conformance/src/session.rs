@@ -97,7 +97,7 @@ pub(crate) fn runtime() -> Result<Runtime> {
     Ok(Builder::new_current_thread().enable_time().build()?)
 }
 
-/// Returns a runtime whose clock jumps to the next timer, so that pollers wait for nothing.
+/// Returns a runtime whose clock jumps to the next timer, so that long-running operations wait for nothing.
 pub(crate) fn runtime_without_waiting() -> Result<Runtime> {
     Ok(Builder::new_current_thread().enable_time().start_paused(true).build()?)
 }

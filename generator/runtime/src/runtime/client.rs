@@ -14,7 +14,7 @@ use azure_core::{
         headers::{ACCEPT, CONTENT_TYPE, Headers},
         policies::Policy,
     },
-    tracing::{PublicApiInstrumentationInformation, Tracer},
+    tracing::{PublicApiInstrumentationInformation, Span, SpanKind, Tracer},
 };
 use futures::TryStreamExt;
 use std::{fmt, sync::Arc};
@@ -76,6 +76,12 @@ impl Client {
             Some(tracer) => context.with_value(Arc::clone(tracer)),
             None => context,
         }
+    }
+
+    /// Starts a span around several requests. `None` without a tracer, or if `context` has a span.
+    pub(super) fn start_span(&self, context: &Context<'_>, operation: &'static str) -> Option<Arc<dyn Span>> {
+        let tracer = self.0.tracer.as_ref().filter(|_| context.value::<Arc<dyn Span>>().is_none())?;
+        Some(tracer.start_span(operation.into(), SpanKind::Internal, Vec::new()))
     }
 
     /// Sends a request, once awaited, and reads the whole response. An empty `success` accepts every 2xx.

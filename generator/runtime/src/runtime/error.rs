@@ -68,6 +68,11 @@ impl ServiceError {
         chain(error).find_map(|cause| cause.downcast_ref::<Self>())
     }
 
+    /// Whether it is how a long-running operation ended.
+    pub(super) fn is_outcome(&self) -> bool {
+        self.outcome.is_some()
+    }
+
     fn new(operation: &'static str, response: &RawResponse) -> Self {
         let ErrorDetail { code, message, target, details, inner_error } = error_body::parse(response.body());
         let headers = response.headers();

@@ -2,11 +2,11 @@
 
 use super::adobe_ims::{START, at, credential};
 use super::models::{SqlPool, SqlPoolList};
-use super::support::{Clients as _, Script, ScriptedResponse, ok, response};
-use crate::runtime::{Call, Download, FinalState, NextLink, OperationStatus, ServiceError, TextFormat};
+use super::support::{Clients as _, Script, ScriptedResponse, ok, quick, response};
+use crate::runtime::{Call, Download, FinalState, LongRunningOperation, NextLink, ServiceError, TextFormat};
 use azure_core::{
     Result, Value,
-    http::{NoFormat, Pager, Poller, StatusCode},
+    http::{NoFormat, Pager, StatusCode},
     time::Duration,
 };
 use futures::{StreamExt, TryStreamExt};
@@ -25,9 +25,9 @@ async fn get<T>(service: &Script) -> Result<azure_core::http::Response<T>> {
     call.await
 }
 
-fn poller(service: &Script) -> Poller<OperationStatus<SqlPool>> {
+fn poller(service: &Script) -> LongRunningOperation<SqlPool> {
     let request = service.client().put("/pools/a", &[]);
-    request.poller("Pools.begin", FinalState::Location, Default::default()).unwrap()
+    request.long_running("Pools.begin", FinalState::Location, quick()).unwrap()
 }
 
 fn service_error(error: &azure_core::Error) -> &ServiceError {
@@ -63,7 +63,7 @@ async fn status_monitors_and_results() {
     ]);
     let mut poller = poller(&service);
     poller.next().await.unwrap().unwrap();
-    let status = poller.next().await.unwrap().unwrap().into_model().unwrap();
+    let status = poller.next().await.unwrap().unwrap();
     assert_eq!(status.status, "Running".into());
     assert_eq!(status.name.as_deref(), Some("op"));
     assert_eq!(poller.await.unwrap().into_model().unwrap().id.as_deref(), Some("1"));
@@ -79,8 +79,8 @@ async fn status_monitors_of_operations_with_other_bodies() {
         marked_ok("text"),
     ]);
     let request = service.client().post("/pools/a/export", &[]).accept("text/plain");
-    let poller: Poller<OperationStatus<String, TextFormat>> =
-        request.poller("Pools.export", FinalState::Location, Default::default()).unwrap();
+    let poller: LongRunningOperation<String, TextFormat> =
+        request.long_running("Pools.export", FinalState::Location, quick()).unwrap();
     assert_eq!(poller.await.unwrap().into_model().unwrap(), "\u{feff}text");
 }
 
@@ -91,8 +91,8 @@ async fn failures_behind_links_are_failures() {
         for accept in ["application/json", "text/plain"] {
             let service = Script::new([response(202).header(header, "/ops/1").retry_now(), marked_ok(failed)]);
             let request = service.client().put("/pools/a", &[]).accept(accept);
-            let poller: Poller<OperationStatus<SqlPool>> =
-                request.poller("Pools.begin", FinalState::Location, Default::default()).unwrap();
+            let poller: LongRunningOperation<SqlPool> =
+                request.long_running("Pools.begin", FinalState::Location, quick()).unwrap();
             let error = poller.await.unwrap_err();
             let error = service_error(&error);
             assert_eq!((error.code.as_deref(), error.message.as_deref()), (Some("Quota"), Some("full")));

@@ -1,9 +1,9 @@
 //! Links of services: credentials are sent to one origin only.
 
 use super::models::{SqlPool, SqlPoolList};
-use super::support::{Clients as _, Script, ScriptedResponse, ok, response};
-use crate::runtime::{FinalState, NextLink, OperationStatus};
-use azure_core::http::{Pager, Poller};
+use super::support::{Clients as _, Script, ScriptedResponse, ok, quick, response};
+use crate::runtime::{FinalState, LongRunningOperation, NextLink};
+use azure_core::http::Pager;
 use futures::TryStreamExt;
 use serde_json::json;
 
@@ -38,11 +38,8 @@ async fn page_through(link: &str) -> (Script, azure_core::Result<Vec<SqlPool>>) 
 
 async fn operate(first: ScriptedResponse) -> (Script, azure_core::Result<SqlPool>) {
     let service = Script::new([first, ok(r#"{"status": "Succeeded"}"#), ok("{}")]);
-    let poller: Poller<OperationStatus<SqlPool>> = service
-        .client()
-        .put("/pools/a", &[])
-        .poller("Pools.begin_create", FinalState::Default, Default::default())
-        .unwrap();
+    let poller: LongRunningOperation<SqlPool> =
+        service.client().put("/pools/a", &[]).long_running("Pools.begin_create", FinalState::Default, quick()).unwrap();
     let result = poller.await.and_then(|response| response.into_model());
     (service, result)
 }
@@ -85,11 +82,8 @@ async fn result_at_another_origin() {
         ok(r#"{"status": "Succeeded", "resourceLocation": "https://evil.example/pools/a"}"#),
     ];
     let service = Script::new(script);
-    let poller: Poller<OperationStatus<SqlPool>> = service
-        .client()
-        .put("/pools/a", &[])
-        .poller("Pools.begin_create", FinalState::Default, Default::default())
-        .unwrap();
+    let poller: LongRunningOperation<SqlPool> =
+        service.client().put("/pools/a", &[]).long_running("Pools.begin_create", FinalState::Default, quick()).unwrap();
     let error = poller.await.unwrap_err().to_string();
     assert!(error.contains("evil.example"), "{error}");
     assert_eq!(service.requests().len(), 2);

@@ -19,6 +19,7 @@ mod forms;
 mod hostile;
 mod lenient;
 mod links;
+mod long_running;
 mod model_shapes;
 mod names;
 mod nulls;

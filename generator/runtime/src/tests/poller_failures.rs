@@ -1,8 +1,8 @@
 //! Long-running operations: failures.
 
 use super::pollers::{play, poller};
-use super::support::{Script, ScriptedResponse, ok, response};
-use crate::runtime::{FinalState, ServiceError};
+use super::support::{Script, ScriptedResponse, UNFINISHED, ok, response};
+use crate::runtime::{FinalState, OperationUnfinished, ServiceError};
 use azure_core::{
     Error,
     error::ErrorKind,
@@ -124,8 +124,9 @@ async fn results_that_look_like_failures() {
 #[tokio::test]
 async fn a_202_without_a_link() {
     let error = fails(Method::Post, vec![response(202)]).await;
-    let message = "Pools.begin: the operation was started, but the response has no link to its status";
-    assert_eq!(error.to_string(), message);
+    let message = "Pools.begin: the response has no link to the status of the operation";
+    assert_eq!(error.to_string(), format!("{message}{UNFINISHED}"));
+    assert!(OperationUnfinished::from_error(&error).unwrap().token().is_none());
     // What is deleted is asked for until it is gone, and may not go.
     let there = ok(r#"{"properties": {"provisioningState": "Failed"}}"#);
     let error = fails(Method::Delete, vec![response(202).retry_now(), there]).await;
@@ -175,12 +176,12 @@ async fn failed_requests() {
     // After another status behind the link; before that, a 404 is polled again.
     let running = || ok(r#"{"status": "Running"}"#).retry_now();
     let error = fails(Method::Put, vec![by_monitor(), running(), response(404).body(body)]).await;
-    assert_eq!(error.to_string(), "Pools.begin: 404 Not Found (Gone): expired");
+    assert_eq!(error.to_string(), format!("Pools.begin: 404 Not Found (Gone): expired{UNFINISHED}"));
     // A missing status monitor says nothing about the resource, which is asked.
     let script = vec![by_monitor(), running(), response(404).body(body), ok(super::pollers::DONE)];
     let (lines, result) = play(Method::Delete, FinalState::Default, script).await;
     assert_eq!(lines.last().unwrap(), "GET /pools/a?api-version=1");
-    assert_eq!(result.unwrap_err().to_string(), "Pools.begin: 404 Not Found (Gone): expired");
+    assert_eq!(result.unwrap_err().to_string(), format!("Pools.begin: 404 Not Found (Gone): expired{UNFINISHED}"));
     let location = || response(202).header("location", "/results/1").retry_now();
     assert!(
         fails(Method::Put, vec![location(), response(202).retry_now(), response(404)]).await.http_status().is_some()
@@ -191,7 +192,7 @@ async fn failed_requests() {
 async fn malformed_status_monitor() {
     for body in ["<html>Sign in</html>", "[]", "\"Succeeded\"", "{\"status\": \"Succ"] {
         let error = fails(Method::Put, vec![by_monitor(), ok(body)]).await.to_string();
-        assert_eq!(error, "Pools.begin: the status monitor of the operation is not a JSON object");
+        assert_eq!(error, format!("Pools.begin: the status monitor of the operation is not a JSON object{UNFINISHED}"));
     }
 }
 
@@ -201,7 +202,7 @@ async fn malformed_resource() {
     for script in [vec![ok(&creating[..30])], vec![ok(creating).retry_now(), ok("soon")]] {
         let error = fails(Method::Put, script).await;
         assert!(matches!(error.kind(), ErrorKind::DataConversion));
-        assert_eq!(error.to_string(), "Pools.begin: the resource is not JSON");
+        assert_eq!(error.to_string(), format!("Pools.begin: the resource is not JSON{UNFINISHED}"));
     }
 }
 

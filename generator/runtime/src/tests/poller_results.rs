@@ -1,14 +1,14 @@
 //! Long-running operations: the source of the result.
 
 use super::pollers::{DONE, play, poller, request};
-use super::support::{Script, ScriptedResponse, ok, response};
+use super::support::{Script, ScriptedResponse, UNFINISHED, ok, quick, response};
 use crate::runtime::{
     FinalState::{
         self, AzureAsyncOperation, Default as Unsaid, Location, MonitorProperties, OperationLocation, OriginalUri,
     },
-    OperationStatus,
+    LongRunningOperation,
 };
-use azure_core::http::{Method, NoFormat, Poller, StatusCode};
+use azure_core::http::{Method, NoFormat, StatusCode};
 
 const ORIGINAL: &str = "GET /pools/a?api-version=1";
 const ACTION: &str = "GET /pools/a/pause?api-version=1";
@@ -120,8 +120,8 @@ async fn result_in_the_monitor() {
 
 async fn without_result(method: Method, script: Vec<ScriptedResponse>) -> (Vec<String>, StatusCode) {
     let service = Script::new(script);
-    let poller: Poller<OperationStatus<(), NoFormat>> =
-        request(&service, method).poller("Pools.begin", FinalState::Default, Default::default()).unwrap();
+    let poller: LongRunningOperation<(), NoFormat> =
+        request(&service, method).long_running("Pools.begin", FinalState::Default, quick()).unwrap();
     let status = poller.await.unwrap().status();
     assert_eq!(service.remaining(), 0);
     (service.lines(), status)
@@ -225,13 +225,20 @@ async fn malformed_links_that_are_not_followed() {
     }
 }
 
-#[tokio::test]
+/// The result is asked for as long as a poll is, and nobody takes its error for that of the operation.
+#[tokio::test(start_paused = true)]
 async fn error_of_the_result() {
-    let service = Script::new([
-        response(201).header("azure-asyncoperation", "/ops/1").retry_now(),
-        ok(r#"{"status": "Succeeded"}"#),
-        response(403).body(r#"{"error": {"code": "Forbidden", "message": "no reading"}}"#),
-    ]);
-    let error = poller(&service, Method::Put, Unsaid).await.unwrap_err();
-    assert_eq!(error.to_string(), "Pools.begin: 403 Forbidden (Forbidden): no reading");
+    let begin = || response(201).header("azure-asyncoperation", "/ops/1").retry_now();
+    let refused =
+        |status| response(status).body(r#"{"error": {"code": "Forbidden", "message": "no reading"}}"#).retry_now();
+    for (status, words) in [(403, "403 Forbidden"), (404, "404 Not Found")] {
+        let script = |times: usize| {
+            let refused = std::iter::repeat_with(|| refused(status)).take(times);
+            [begin(), ok(r#"{"status": "Succeeded"}"#)].into_iter().chain(refused)
+        };
+        let (_, result) = play(Method::Put, Unsaid, script(5).chain([ok(DONE)]).collect()).await;
+        assert_eq!(result.unwrap(), "done");
+        let error = poller(&Script::new(script(6)), Method::Put, Unsaid).await.unwrap_err();
+        assert_eq!(error.to_string(), format!("Pools.begin: {words} (Forbidden): no reading{UNFINISHED}"));
+    }
 }

@@ -1,13 +1,13 @@
 //! Long-running operations: polling.
 
 use super::models::SqlPool;
-use super::support::{Clients as _, Script, ScriptedResponse, ok, response};
-use crate::runtime::{FinalState, OperationStatus, RequestBuilder};
+use super::support::{Clients as _, Script, ScriptedResponse, ok, quick, response};
+use crate::runtime::{FinalState, LongRunningOperation, OperationStatus, RequestBuilder};
 use azure_core::{
     Result,
     http::{
-        Method, NoFormat, Poller, StatusCode,
-        poller::{PollerOptions, PollerStatus, StatusMonitor},
+        Method, NoFormat, StatusCode,
+        poller::{PollerOptions, PollerStatus},
     },
     time::Duration,
 };
@@ -30,8 +30,9 @@ pub(super) fn request(service: &Script, method: Method) -> RequestBuilder {
     request.query("api-version", &"1")
 }
 
-pub(super) fn poller(service: &Script, method: Method, state: FinalState) -> Poller<OperationStatus<SqlPool>> {
-    request(service, method).poller("Pools.begin", state, Default::default()).unwrap()
+/// Returns an operation whose polls are as close as its service allows.
+pub(super) fn poller(service: &Script, method: Method, state: FinalState) -> LongRunningOperation<SqlPool> {
+    request(service, method).long_running("Pools.begin", state, quick()).unwrap()
 }
 
 /// Plays the script; returns the requests and the id of the result.
@@ -232,12 +233,12 @@ async fn later_requests_are_gets_without_headers_of_the_body() {
         ok(DONE),
     ]);
     let content = SqlPool::default().try_into().unwrap();
-    let poller: Poller<OperationStatus<SqlPool>> = request(&service, Method::Put)
+    let poller: LongRunningOperation<SqlPool> = request(&service, Method::Put)
         .header("If-Match", &"\"1\"")
         .header("If-None-Match", &"*")
         .header("x-mine", &"1")
         .json(content)
-        .poller("Pools.begin", FinalState::Default, Default::default())
+        .long_running("Pools.begin", FinalState::Default, quick())
         .unwrap();
     poller.await.unwrap();
     let [first, others @ ..] = &service.requests()[..] else { panic!("no request") };
@@ -262,16 +263,17 @@ async fn streaming_the_statuses() {
         ok(DONE),
     ]);
     let mut poller = poller(&service, Method::Put, FinalState::Default);
-    let first = poller.next().await.unwrap().unwrap().into_model().unwrap();
+    let first = poller.next().await.unwrap().unwrap();
     assert_eq!(first.status, PollerStatus::InProgress);
-    let second = poller.next().await.unwrap().unwrap().into_model().unwrap();
-    assert_eq!(second.status(), PollerStatus::UnknownValue("Running".to_owned()));
+    let second = poller.next().await.unwrap().unwrap();
+    assert_eq!(second.status, PollerStatus::UnknownValue("Running".to_owned()));
     assert_eq!((second.name.as_deref(), second.percent_complete), (Some("1"), Some(40.5)));
     assert_eq!(second.start_time.unwrap().year(), 2023);
     assert_eq!(*second.unmodeled.get("properties").unwrap(), serde_json::json!({"step": 2}));
-    let third = poller.next().await.unwrap().unwrap().into_model().unwrap();
+    let third = poller.next().await.unwrap().unwrap();
     assert_eq!((third.status, third.percent_complete), (PollerStatus::Succeeded, None));
-    // Not beyond the last state: there, `azure_core` 1.1.0 panics.
+    assert!(poller.next().await.is_none());
+    assert!(poller.next().await.is_none());
     assert_eq!(poller.await.unwrap().into_model().unwrap().id.as_deref(), Some("done"));
 }
 
@@ -292,25 +294,41 @@ async fn every_status_can_be_read() {
         let count = script.len();
         let service = Script::new(script);
         let states: Vec<_> = poller(&service, method, FinalState::Default).try_collect().await.unwrap();
-        let mut words: Vec<_> = states.into_iter().map(|state| state.into_model().unwrap().status).collect();
+        let mut words: Vec<_> = states.into_iter().map(|state| state.status).collect();
         assert_eq!(words.len(), count);
         assert_eq!(words.pop(), Some(PollerStatus::Succeeded));
         assert!(words.iter().all(|word| *word == PollerStatus::InProgress));
     }
 }
 
-#[test]
-fn progress_has_one_scale() {
+#[tokio::test]
+async fn progress_has_one_scale() {
     for (sent, expected) in [("0.5", 50.0), ("1.0", 100.0), ("0.0", 0.0), ("1", 1.0), ("37", 37.0), ("99.5", 99.5)] {
-        let status: OperationStatus<()> =
-            serde_json::from_str(&format!(r#"{{"status": "Running", "percentComplete": {sent}}}"#)).unwrap();
+        let body = format!(r#"{{"status": "Running", "percentComplete": {sent}}}"#);
+        let service = Script::new([response(202).header("azure-asyncoperation", "/ops/1"), ok(&body)]);
+        let mut poller = poller(&service, Method::Put, FinalState::Default);
+        poller.next().await.unwrap().unwrap();
+        let status: OperationStatus = poller.next().await.unwrap().unwrap();
         assert_eq!(status.percent_complete, Some(expected), "{sent}");
+        assert_eq!(status.to_string(), format!("Running ({expected:.0} %)"));
     }
 }
 
-#[tokio::test]
+/// The time between two polls, by a clock that jumps to the next event.
+async fn pause(first: ScriptedResponse, frequency: Duration) -> std::time::Duration {
+    let service = Script::new([first.header("location", "/r"), ok(DONE)]);
+    let options = PollerOptions { frequency, ..Default::default() };
+    let poller: LongRunningOperation<SqlPool> =
+        request(&service, Method::Post).long_running("Pools.begin", FinalState::Default, options).unwrap();
+    let begin = tokio::time::Instant::now();
+    poller.await.unwrap();
+    begin.elapsed()
+}
+
+#[tokio::test(start_paused = true)]
 async fn delays() {
-    // `retry-after` rules, in any of its spellings; nonsense in it neither hurries nor stops anything.
+    let seconds = std::time::Duration::from_secs;
+    // `retry-after` rules in any of its spellings; nonsense in it neither stops anything nor makes it hot.
     for (name, value) in [
         ("retry-after", "0"),
         ("retry-after", "-5"),
@@ -319,41 +337,33 @@ async fn delays() {
         ("x-ms-retry-after-ms", "1"),
         ("x-ms-retry-after-ms", "-9223372036854775808"),
     ] {
-        let script = vec![response(202).header("location", "/r").header(name, value), ok(DONE)];
-        let begin = std::time::Instant::now();
-        succeeds(Method::Post, script).await;
-        assert!(begin.elapsed() < std::time::Duration::from_millis(900), "{name}: {value}");
+        let pause = pause(response(202).header(name, value), Duration::seconds(30)).await;
+        assert!(pause >= seconds(1) && pause < seconds(2), "{name}: {value}: {pause:?}");
     }
-    // Without it, the frequency does.
-    let service = Script::new([response(202).header("location", "/r"), ok(DONE)]);
-    let options = PollerOptions { frequency: Duration::SECOND, ..Default::default() };
-    let poller: Poller<OperationStatus<SqlPool>> =
-        request(&service, Method::Post).poller("Pools.begin", FinalState::Default, options).unwrap();
-    let begin = std::time::Instant::now();
-    poller.await.unwrap();
-    assert!(begin.elapsed() >= std::time::Duration::from_secs(1));
-}
-
-#[tokio::test]
-async fn the_longest_delay_does_not_panic() {
-    let service = Script::new([response(202).header("location", "/r").header("retry-after", "9223372036854775807")]);
-    let wait = IntoFuture::into_future(poller(&service, Method::Post, FinalState::Default));
-    assert!(tokio::time::timeout(std::time::Duration::from_millis(100), wait).await.is_err());
+    for (asked, expected) in [("7", 7), ("86400", 600), ("9223372036854775807", 600)] {
+        let pause = pause(response(202).header("retry-after", asked), Duration::seconds(30)).await;
+        assert!(pause >= seconds(expected) && pause < seconds(expected + 1), "{asked}: {pause:?}");
+    }
+    // Without it, the frequency does, also below a second.
+    for milliseconds in [50, 2_000, 30_000] {
+        let pause = pause(response(202), Duration::milliseconds(milliseconds as i64)).await;
+        assert!(pause.as_millis().abs_diff(milliseconds) < 20, "{milliseconds}: {pause:?}");
+    }
 }
 
 #[tokio::test]
 async fn invalid_frequency() {
-    for frequency in [Duration::milliseconds(100), Duration::ZERO, -Duration::SECOND] {
+    for frequency in [Duration::ZERO, -Duration::SECOND] {
         let service = Script::new([]);
         let options = PollerOptions { frequency, ..Default::default() };
-        let result: Result<Poller<OperationStatus<(), NoFormat>>> =
-            request(&service, Method::Put).poller("Pools.begin", FinalState::Default, options);
-        assert!(result.unwrap_err().to_string().contains("under one second"));
+        let result: Result<LongRunningOperation<(), NoFormat>> =
+            request(&service, Method::Put).long_running("Pools.begin", FinalState::Default, options);
+        assert!(result.unwrap_err().to_string().contains("is not positive"));
     }
 }
 
 #[tokio::test]
-async fn pollers_are_send() {
+async fn operations_are_send() {
     let service = Script::new([response(202).header("location", "/r").retry_now(), ok(DONE)]);
     let poller = poller(&service, Method::Post, FinalState::Default);
     let result = tokio::spawn(IntoFuture::into_future(poller)).await.unwrap();

@@ -3,9 +3,9 @@
 use super::models::{SqlPool, SqlPoolList};
 use super::pollers::DONE;
 use super::recorders::SpanRecorder;
-use super::support::{ENDPOINT, Script, ok, response};
-use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
-use azure_core::http::{Pager, Poller};
+use super::support::{ENDPOINT, Script, ok, quick, response};
+use crate::runtime::{Call, Client, FinalState, LongRunningOperation, NextLink};
+use azure_core::http::Pager;
 use futures::TryStreamExt;
 
 fn client(service: &Script, recorder: &SpanRecorder) -> Client {
@@ -46,9 +46,9 @@ async fn one_span_per_operation() {
         ok(r#"{"status": "Succeeded"}"#),
         ok(DONE),
     ]);
-    let poller: Poller<OperationStatus<SqlPool>> = client(&service, &recorder)
+    let poller: LongRunningOperation<SqlPool> = client(&service, &recorder)
         .put("/x", &[])
-        .poller("Pools.begin_create", FinalState::Default, Default::default())
+        .long_running("Pools.begin_create", FinalState::Default, quick())
         .unwrap();
     poller.await.unwrap();
     assert_spans(&recorder, "Pools.begin_create", 3);

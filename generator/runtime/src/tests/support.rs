@@ -1,6 +1,6 @@
 //! Clients of a scripted service, and the output of errors.
 
-use azure_core::{Error, Result};
+use azure_core::{Error, Result, http::poller::PollerOptions, time::Duration};
 pub(super) use fake_service::{RecordedRequest, Script, ScriptedResponse, ok, response};
 
 use crate::runtime::{Client, bearer};
@@ -26,6 +26,14 @@ impl Clients for Script {
         let authorization = [bearer(self.credential(), &["https://service.example/.default"])];
         Client::new(endpoint, authorization, self.options())
     }
+}
+
+/// The end of the message of an error after the start of an operation.
+pub(super) const UNFINISHED: &str = "; the operation was started, and its end is not known";
+
+/// Returns options with a shorter time between two polls than the runtime has on its own.
+pub(super) fn quick() -> PollerOptions<'static> {
+    PollerOptions { frequency: Duration::MILLISECOND, ..Default::default() }
 }
 
 /// Returns everything that can be printed of an error and its causes.

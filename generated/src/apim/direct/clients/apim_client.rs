@@ -3,7 +3,10 @@
 //! [`ApimClient`] and the options of its methods.
 
 use azure_core::{Result, credentials::Secret, http::ClientOptions};
-use crate::{auth::SharedAccessSignature, runtime::Client};
+use crate::{
+    auth::SharedAccessSignature,
+    runtime::{Client, LongRunningOperation, LongRunningOptions, OperationToken},
+};
 use super::{
     api_client::ApiClient, api_export_client::ApiExportClient,
     api_operation_client::ApiOperationClient,
@@ -370,6 +373,22 @@ impl ApimClient {
         UserSubscriptionClient {
             client: self.client.clone(),
         }
+    }
+
+    /// Goes on with a long-running operation of this API from a token of
+    /// [`LongRunningOperation`](crate::LongRunningOperation), in another process, too. It returns what the method that
+    /// began it returned.
+    ///
+    /// # Errors
+    ///
+    /// If the token is of another endpoint, or the operation was done when it was started and its result was in that
+    /// response.
+    pub fn resume<T, F>(
+        &self,
+        token: &OperationToken,
+        options: Option<LongRunningOptions<'_>>,
+    ) -> Result<LongRunningOperation<T, F>> {
+        self.client.resume(token, options)
     }
 }
 

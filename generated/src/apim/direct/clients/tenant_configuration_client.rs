@@ -2,13 +2,15 @@
 
 //! [`TenantConfigurationClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Poller, RequestContent}};
+use azure_core::{Result, http::RequestContent};
 use crate::{
     apim::direct::models::{
         DeployConfigurationParameters, OperationResultContract,
         SaveConfigurationParameter, TenantConfigurationSyncStateContract,
     },
-    runtime::{Call, CallOptions, Client, FinalState, LongRunningOptions, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, LongRunningOperation, LongRunningOptions,
+    },
 };
 
 /// Exchange of the configuration between the service and its Git repository.
@@ -36,7 +38,8 @@ impl TenantConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`OperationResultContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`OperationResultContract`].
     ///
     /// # Errors
     ///
@@ -49,13 +52,13 @@ impl TenantConfigurationClient {
         &self,
         body: RequestContent<DeployConfigurationParameters>,
         options: Option<TenantConfigurationClientBeginDeployOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<OperationResultContract>>> {
+    ) -> Result<LongRunningOperation<OperationResultContract>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/tenant/configuration/deploy", &[])
             .query("api-version", &"2017-03-01")
             .json(body)
-            .poller(
+            .long_running(
                 "TenantConfiguration.begin_deploy",
                 FinalState::Default,
                 options.method_options,
@@ -72,7 +75,8 @@ impl TenantConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`OperationResultContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`OperationResultContract`].
     ///
     /// # Errors
     ///
@@ -85,13 +89,13 @@ impl TenantConfigurationClient {
         &self,
         body: RequestContent<SaveConfigurationParameter>,
         options: Option<TenantConfigurationClientBeginSaveOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<OperationResultContract>>> {
+    ) -> Result<LongRunningOperation<OperationResultContract>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/tenant/configuration/save", &[])
             .query("api-version", &"2017-03-01")
             .json(body)
-            .poller(
+            .long_running(
                 "TenantConfiguration.begin_save",
                 FinalState::Default,
                 options.method_options,
@@ -109,7 +113,8 @@ impl TenantConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`OperationResultContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`OperationResultContract`].
     ///
     /// # Errors
     ///
@@ -122,13 +127,13 @@ impl TenantConfigurationClient {
         &self,
         body: RequestContent<DeployConfigurationParameters>,
         options: Option<TenantConfigurationClientBeginValidateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<OperationResultContract>>> {
+    ) -> Result<LongRunningOperation<OperationResultContract>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/tenant/configuration/validate", &[])
             .query("api-version", &"2017-03-01")
             .json(body)
-            .poller(
+            .long_running(
                 "TenantConfiguration.begin_validate",
                 FinalState::Default,
                 options.method_options,

@@ -5,8 +5,7 @@
 use azure_core::{
     Result,
     http::{
-        Etag, NoFormat, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
+        Etag, NoFormat, Pager, RequestContent, pager::PagerOptions, poller::PollerOptions,
     },
 };
 use crate::{
@@ -14,7 +13,7 @@ use crate::{
         ApiCollection, ApiContract, ApiCreateOrUpdateParameter, ApiUpdateContract,
         TagResourceCollection,
     },
-    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, LongRunningOperation, NextLink},
 };
 
 /// APIs that a service publishes: import, settings, revisions and deletion.
@@ -47,7 +46,8 @@ impl ApiClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`ApiContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ApiContract`].
     ///
     /// # Errors
     ///
@@ -63,7 +63,7 @@ impl ApiClient {
         api_id: &str,
         body: RequestContent<ApiCreateOrUpdateParameter>,
         options: Option<ApiClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ApiContract>>> {
+    ) -> Result<LongRunningOperation<ApiContract>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -73,7 +73,7 @@ impl ApiClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "Api.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -97,8 +97,8 @@ impl ApiClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -114,7 +114,7 @@ impl ApiClient {
         api_id: &str,
         if_match: &Etag,
         options: Option<ApiClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -124,7 +124,11 @@ impl ApiClient {
             .query("api-version", &"2024-05-01")
             .query("deleteRevisions", &options.delete_revisions)
             .header("If-Match", &if_match)
-            .poller("Api.begin_delete", FinalState::Location, options.method_options)
+            .long_running(
+                "Api.begin_delete",
+                FinalState::Location,
+                options.method_options,
+            )
     }
 
     /// Reads the settings of an API. Without a revision in the ID it is the current revision.

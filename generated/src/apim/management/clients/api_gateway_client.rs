@@ -2,15 +2,15 @@
 
 //! [`ApiGatewayClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     apim::management::models::{
         ApiManagementGatewayListResult, ApiManagementGatewayResource,
         ApiManagementGatewayUpdateParameters,
     },
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
 };
 
@@ -42,8 +42,8 @@ impl ApiGatewayClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`ApiManagementGatewayResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ApiManagementGatewayResource`].
     ///
     /// # Errors
     ///
@@ -58,7 +58,7 @@ impl ApiGatewayClient {
         gateway_name: &str,
         body: RequestContent<ApiManagementGatewayResource>,
         options: Option<ApiGatewayClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ApiManagementGatewayResource>>> {
+    ) -> Result<LongRunningOperation<ApiManagementGatewayResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -67,7 +67,7 @@ impl ApiGatewayClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .poller(
+            .long_running(
                 "ApiGateway.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -88,8 +88,8 @@ impl ApiGatewayClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -103,7 +103,7 @@ impl ApiGatewayClient {
         resource_group_name: &str,
         gateway_name: &str,
         options: Option<ApiGatewayClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -111,7 +111,7 @@ impl ApiGatewayClient {
                 &[&self.subscription_id, &resource_group_name, &gateway_name],
             )
             .query("api-version", &"2024-05-01")
-            .poller(
+            .long_running(
                 "ApiGateway.begin_delete",
                 FinalState::Default,
                 options.method_options,
@@ -133,8 +133,8 @@ impl ApiGatewayClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`ApiManagementGatewayResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ApiManagementGatewayResource`].
     ///
     /// # Errors
     ///
@@ -149,7 +149,7 @@ impl ApiGatewayClient {
         gateway_name: &str,
         body: RequestContent<ApiManagementGatewayUpdateParameters>,
         options: Option<ApiGatewayClientBeginUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ApiManagementGatewayResource>>> {
+    ) -> Result<LongRunningOperation<ApiManagementGatewayResource>> {
         let options = options.unwrap_or_default();
         self.client
             .patch(
@@ -158,7 +158,7 @@ impl ApiGatewayClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .poller(
+            .long_running(
                 "ApiGateway.begin_update",
                 FinalState::Default,
                 options.method_options,

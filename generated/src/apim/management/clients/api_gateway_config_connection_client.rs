@@ -2,15 +2,15 @@
 
 //! [`ApiGatewayConfigConnectionClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Etag, NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{Etag, NoFormat, Pager, RequestContent}};
 use crate::{
     apim::management::models::{
         ApiManagementGatewayConfigConnectionListResult,
         ApiManagementGatewayConfigConnectionResource,
     },
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
 };
 
@@ -43,8 +43,8 @@ impl ApiGatewayConfigConnectionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`ApiManagementGatewayConfigConnectionResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ApiManagementGatewayConfigConnectionResource`].
     ///
     /// # Errors
     ///
@@ -60,7 +60,7 @@ impl ApiGatewayConfigConnectionClient {
         config_connection_name: &str,
         body: RequestContent<ApiManagementGatewayConfigConnectionResource>,
         options: Option<ApiGatewayConfigConnectionClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ApiManagementGatewayConfigConnectionResource>>> {
+    ) -> Result<LongRunningOperation<ApiManagementGatewayConfigConnectionResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -74,7 +74,7 @@ impl ApiGatewayConfigConnectionClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .poller(
+            .long_running(
                 "ApiGatewayConfigConnection.begin_create_or_update",
                 FinalState::AzureAsyncOperation,
                 options.method_options,
@@ -98,8 +98,8 @@ impl ApiGatewayConfigConnectionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -115,7 +115,7 @@ impl ApiGatewayConfigConnectionClient {
         config_connection_name: &str,
         if_match: &Etag,
         options: Option<ApiGatewayConfigConnectionClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -129,7 +129,7 @@ impl ApiGatewayConfigConnectionClient {
             )
             .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
-            .poller(
+            .long_running(
                 "ApiGatewayConfigConnection.begin_delete",
                 FinalState::Default,
                 options.method_options,

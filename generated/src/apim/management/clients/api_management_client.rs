@@ -4,13 +4,13 @@
 
 use std::sync::Arc;
 use azure_core::{
-    Result, credentials::TokenCredential, http::{ClientOptions, Poller, RequestContent},
+    Result, credentials::TokenCredential, http::{ClientOptions, RequestContent},
 };
 use crate::{
     apim::management::models::{ConnectivityCheckRequest, ConnectivityCheckResponse},
     runtime::{
-        self, Client, CloudEndpoint, FinalState, LongRunningOptions, OperationStatus,
-        Service,
+        self, Client, CloudEndpoint, FinalState, LongRunningOperation,
+        LongRunningOptions, OperationToken, Service,
     },
 };
 use super::{
@@ -1307,6 +1307,22 @@ impl ApiManagementClient {
         }
     }
 
+    /// Goes on with a long-running operation of this API from a token of
+    /// [`LongRunningOperation`](crate::LongRunningOperation), in another process, too. It returns what the method that
+    /// began it returned.
+    ///
+    /// # Errors
+    ///
+    /// If the token is of another endpoint, or the operation was done when it was started and its result was in that
+    /// response.
+    pub fn resume<T, F>(
+        &self,
+        token: &OperationToken,
+        options: Option<LongRunningOptions<'_>>,
+    ) -> Result<LongRunningOperation<T, F>> {
+        self.client.resume(token, options)
+    }
+
     /// Tests from inside a service whether it can reach a host, and reports latency and problems at every hop.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/connectivityCheck`, api-version `2024-05-01`
@@ -1321,7 +1337,8 @@ impl ApiManagementClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`ConnectivityCheckResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ConnectivityCheckResponse`].
     ///
     /// # Errors
     ///
@@ -1336,7 +1353,7 @@ impl ApiManagementClient {
         service_name: &str,
         body: RequestContent<ConnectivityCheckRequest>,
         options: Option<ApiManagementClientBeginPerformConnectivityCheckAsyncOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ConnectivityCheckResponse>>> {
+    ) -> Result<LongRunningOperation<ConnectivityCheckResponse>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -1345,7 +1362,7 @@ impl ApiManagementClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .poller(
+            .long_running(
                 "ApiManagement.begin_perform_connectivity_check_async",
                 FinalState::Location,
                 options.method_options,

@@ -2,9 +2,7 @@
 
 //! [`ApiManagementServiceClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{NoFormat, Pager, Poller, RequestContent, poller::PollerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent, poller::PollerOptions}};
 use crate::{
     apim::management::models::{
         ApiManagementServiceApplyNetworkConfigurationParameters,
@@ -16,8 +14,8 @@ use crate::{
         ApiManagementServiceUpdateParameters, MigrateToStv2Contract,
     },
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
 };
 
@@ -48,8 +46,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`ApiManagementServiceResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ApiManagementServiceResource`].
     ///
     /// # Errors
     ///
@@ -65,7 +63,7 @@ impl ApiManagementServiceClient {
         options: Option<
             ApiManagementServiceClientBeginApplyNetworkConfigurationUpdatesOptions<'_>,
         >,
-    ) -> Result<Poller<OperationStatus<ApiManagementServiceResource>>> {
+    ) -> Result<LongRunningOperation<ApiManagementServiceResource>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -74,7 +72,7 @@ impl ApiManagementServiceClient {
             )
             .query("api-version", &"2024-05-01")
             .optional_json(options.body)
-            .poller(
+            .long_running(
                 "ApiManagementService.begin_apply_network_configuration_updates",
                 FinalState::Location,
                 options.method_options,
@@ -96,8 +94,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`ApiManagementServiceResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ApiManagementServiceResource`].
     ///
     /// # Errors
     ///
@@ -112,7 +110,7 @@ impl ApiManagementServiceClient {
         service_name: &str,
         body: RequestContent<ApiManagementServiceBackupRestoreParameters>,
         options: Option<ApiManagementServiceClientBeginBackupOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ApiManagementServiceResource>>> {
+    ) -> Result<LongRunningOperation<ApiManagementServiceResource>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -121,7 +119,7 @@ impl ApiManagementServiceClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .poller(
+            .long_running(
                 "ApiManagementService.begin_backup",
                 FinalState::Location,
                 options.method_options,
@@ -143,8 +141,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`ApiManagementServiceResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ApiManagementServiceResource`].
     ///
     /// # Errors
     ///
@@ -159,7 +157,7 @@ impl ApiManagementServiceClient {
         service_name: &str,
         body: RequestContent<ApiManagementServiceResource>,
         options: Option<ApiManagementServiceClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ApiManagementServiceResource>>> {
+    ) -> Result<LongRunningOperation<ApiManagementServiceResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -168,7 +166,7 @@ impl ApiManagementServiceClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .poller(
+            .long_running(
                 "ApiManagementService.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -188,8 +186,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -203,7 +201,7 @@ impl ApiManagementServiceClient {
         resource_group_name: &str,
         service_name: &str,
         options: Option<ApiManagementServiceClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -211,7 +209,7 @@ impl ApiManagementServiceClient {
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
             .query("api-version", &"2024-05-01")
-            .poller(
+            .long_running(
                 "ApiManagementService.begin_delete",
                 FinalState::Default,
                 options.method_options,
@@ -232,8 +230,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`ApiManagementServiceResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ApiManagementServiceResource`].
     ///
     /// # Errors
     ///
@@ -247,7 +245,7 @@ impl ApiManagementServiceClient {
         resource_group_name: &str,
         service_name: &str,
         options: Option<ApiManagementServiceClientBeginMigrateToStv2Options<'_>>,
-    ) -> Result<Poller<OperationStatus<ApiManagementServiceResource>>> {
+    ) -> Result<LongRunningOperation<ApiManagementServiceResource>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -256,7 +254,7 @@ impl ApiManagementServiceClient {
             )
             .query("api-version", &"2024-05-01")
             .optional_json(options.body)
-            .poller(
+            .long_running(
                 "ApiManagementService.begin_migrate_to_stv2",
                 FinalState::Location,
                 options.method_options,
@@ -278,8 +276,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`ApiManagementServiceResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ApiManagementServiceResource`].
     ///
     /// # Errors
     ///
@@ -294,7 +292,7 @@ impl ApiManagementServiceClient {
         service_name: &str,
         body: RequestContent<ApiManagementServiceBackupRestoreParameters>,
         options: Option<ApiManagementServiceClientBeginRestoreOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ApiManagementServiceResource>>> {
+    ) -> Result<LongRunningOperation<ApiManagementServiceResource>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -303,7 +301,7 @@ impl ApiManagementServiceClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .poller(
+            .long_running(
                 "ApiManagementService.begin_restore",
                 FinalState::Location,
                 options.method_options,
@@ -325,8 +323,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`ApiManagementServiceResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ApiManagementServiceResource`].
     ///
     /// # Errors
     ///
@@ -341,7 +339,7 @@ impl ApiManagementServiceClient {
         service_name: &str,
         body: RequestContent<ApiManagementServiceUpdateParameters>,
         options: Option<ApiManagementServiceClientBeginUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ApiManagementServiceResource>>> {
+    ) -> Result<LongRunningOperation<ApiManagementServiceResource>> {
         let options = options.unwrap_or_default();
         self.client
             .patch(
@@ -350,7 +348,7 @@ impl ApiManagementServiceClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .poller(
+            .long_running(
                 "ApiManagementService.begin_update",
                 FinalState::Default,
                 options.method_options,

@@ -5,13 +5,13 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
     apim::management::models::{SchemaCollection, SchemaContract},
-    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, LongRunningOperation, NextLink},
 };
 
 /// Schemas to which the requests and responses of one API refer.
@@ -45,7 +45,8 @@ impl ApiSchemaClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SchemaContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SchemaContract`].
     ///
     /// # Errors
     ///
@@ -62,7 +63,7 @@ impl ApiSchemaClient {
         schema_id: &str,
         body: RequestContent<SchemaContract>,
         options: Option<ApiSchemaClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<SchemaContract>>> {
+    ) -> Result<LongRunningOperation<SchemaContract>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -78,7 +79,7 @@ impl ApiSchemaClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "ApiSchema.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

@@ -2,12 +2,12 @@
 
 //! [`DeletedServicesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller}};
+use azure_core::{Result, http::{NoFormat, Pager}};
 use crate::{
     apim::management::models::{DeletedServiceContract, DeletedServicesCollection},
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
 };
 
@@ -36,8 +36,8 @@ impl DeletedServicesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -51,7 +51,7 @@ impl DeletedServicesClient {
         location: &str,
         service_name: &str,
         options: Option<DeletedServicesClientBeginPurgeOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -59,7 +59,7 @@ impl DeletedServicesClient {
                 &[&self.subscription_id, &location, &service_name],
             )
             .query("api-version", &"2024-05-01")
-            .poller(
+            .long_running(
                 "DeletedServices.begin_purge",
                 FinalState::Location,
                 options.method_options,

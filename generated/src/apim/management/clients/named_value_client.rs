@@ -5,8 +5,7 @@
 use azure_core::{
     Result,
     http::{
-        Etag, NoFormat, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
+        Etag, NoFormat, Pager, RequestContent, pager::PagerOptions, poller::PollerOptions,
     },
 };
 use crate::{
@@ -15,8 +14,8 @@ use crate::{
         NamedValueSecretContract, NamedValueUpdateParameters,
     },
     runtime::{
-        Call, CallOptions, Client, FinalState, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, LongRunningOperation, LongRunningOptions,
+        NextLink,
     },
 };
 
@@ -48,7 +47,8 @@ impl NamedValueClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`NamedValueContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`NamedValueContract`].
     ///
     /// # Errors
     ///
@@ -64,7 +64,7 @@ impl NamedValueClient {
         named_value_id: &str,
         body: RequestContent<NamedValueCreateContract>,
         options: Option<NamedValueClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<NamedValueContract>>> {
+    ) -> Result<LongRunningOperation<NamedValueContract>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -79,7 +79,7 @@ impl NamedValueClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "NamedValue.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -100,7 +100,8 @@ impl NamedValueClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`NamedValueContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`NamedValueContract`].
     ///
     /// # Errors
     ///
@@ -115,7 +116,7 @@ impl NamedValueClient {
         service_name: &str,
         named_value_id: &str,
         options: Option<NamedValueClientBeginRefreshSecretOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<NamedValueContract>>> {
+    ) -> Result<LongRunningOperation<NamedValueContract>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -128,7 +129,7 @@ impl NamedValueClient {
                 ],
             )
             .query("api-version", &"2024-05-01")
-            .poller(
+            .long_running(
                 "NamedValue.begin_refresh_secret",
                 FinalState::Location,
                 options.method_options,
@@ -153,7 +154,8 @@ impl NamedValueClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`NamedValueContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`NamedValueContract`].
     ///
     /// # Errors
     ///
@@ -170,7 +172,7 @@ impl NamedValueClient {
         if_match: &Etag,
         body: RequestContent<NamedValueUpdateParameters>,
         options: Option<NamedValueClientBeginUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<NamedValueContract>>> {
+    ) -> Result<LongRunningOperation<NamedValueContract>> {
         let options = options.unwrap_or_default();
         self.client
             .patch(
@@ -185,7 +187,7 @@ impl NamedValueClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "NamedValue.begin_update",
                 FinalState::Location,
                 options.method_options,

@@ -2,10 +2,10 @@
 
 //! [`PolicyRestrictionValidationsClient`] and the options of its methods.
 
-use azure_core::{Result, http::Poller};
+use azure_core::Result;
 use crate::{
     apim::management::models::OperationResultContract,
-    runtime::{Client, FinalState, LongRunningOptions, OperationStatus},
+    runtime::{Client, FinalState, LongRunningOperation, LongRunningOptions},
 };
 
 /// Check of all policies of a service against the policy restrictions.
@@ -35,7 +35,8 @@ impl PolicyRestrictionValidationsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`OperationResultContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`OperationResultContract`].
     ///
     /// # Errors
     ///
@@ -49,7 +50,7 @@ impl PolicyRestrictionValidationsClient {
         resource_group_name: &str,
         service_name: &str,
         options: Option<PolicyRestrictionValidationsClientBeginByServiceOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<OperationResultContract>>> {
+    ) -> Result<LongRunningOperation<OperationResultContract>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -57,7 +58,7 @@ impl PolicyRestrictionValidationsClient {
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
             .query("api-version", &"2024-05-01")
-            .poller(
+            .long_running(
                 "PolicyRestrictionValidations.begin_by_service",
                 FinalState::Location,
                 options.method_options,

@@ -3,13 +3,13 @@
 //! [`PortalRevisionClient`] and the options of its methods.
 
 use azure_core::{
-    Result, http::{Etag, NoFormat, Pager, Poller, RequestContent, pager::PagerOptions},
+    Result, http::{Etag, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
     apim::management::models::{PortalRevisionCollection, PortalRevisionContract},
     runtime::{
-        Call, CallOptions, Client, FinalState, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, LongRunningOperation, LongRunningOptions,
+        NextLink,
     },
 };
 
@@ -43,7 +43,8 @@ impl PortalRevisionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`PortalRevisionContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`PortalRevisionContract`].
     ///
     /// # Errors
     ///
@@ -59,7 +60,7 @@ impl PortalRevisionClient {
         portal_revision_id: &str,
         body: RequestContent<PortalRevisionContract>,
         options: Option<PortalRevisionClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<PortalRevisionContract>>> {
+    ) -> Result<LongRunningOperation<PortalRevisionContract>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -73,7 +74,7 @@ impl PortalRevisionClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .poller(
+            .long_running(
                 "PortalRevision.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -99,7 +100,8 @@ impl PortalRevisionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`PortalRevisionContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`PortalRevisionContract`].
     ///
     /// # Errors
     ///
@@ -116,7 +118,7 @@ impl PortalRevisionClient {
         if_match: &Etag,
         body: RequestContent<PortalRevisionContract>,
         options: Option<PortalRevisionClientBeginUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<PortalRevisionContract>>> {
+    ) -> Result<LongRunningOperation<PortalRevisionContract>> {
         let options = options.unwrap_or_default();
         self.client
             .patch(
@@ -131,7 +133,7 @@ impl PortalRevisionClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "PortalRevision.begin_update",
                 FinalState::Location,
                 options.method_options,

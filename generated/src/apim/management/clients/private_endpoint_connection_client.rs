@@ -2,7 +2,7 @@
 
 //! [`PrivateEndpointConnectionClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     apim::management::models::{
         PrivateEndpointConnection, PrivateEndpointConnectionListResult,
@@ -10,8 +10,8 @@ use crate::{
         PrivateLinkResourceListResult,
     },
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
 };
 
@@ -44,7 +44,8 @@ impl PrivateEndpointConnectionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`PrivateEndpointConnection`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`PrivateEndpointConnection`].
     ///
     /// # Errors
     ///
@@ -60,7 +61,7 @@ impl PrivateEndpointConnectionClient {
         private_endpoint_connection_name: &str,
         body: RequestContent<PrivateEndpointConnectionRequest>,
         options: Option<PrivateEndpointConnectionClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<PrivateEndpointConnection>>> {
+    ) -> Result<LongRunningOperation<PrivateEndpointConnection>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -74,7 +75,7 @@ impl PrivateEndpointConnectionClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .poller(
+            .long_running(
                 "PrivateEndpointConnection.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -95,8 +96,8 @@ impl PrivateEndpointConnectionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -111,7 +112,7 @@ impl PrivateEndpointConnectionClient {
         service_name: &str,
         private_endpoint_connection_name: &str,
         options: Option<PrivateEndpointConnectionClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -124,7 +125,7 @@ impl PrivateEndpointConnectionClient {
                 ],
             )
             .query("api-version", &"2024-05-01")
-            .poller(
+            .long_running(
                 "PrivateEndpointConnection.begin_delete",
                 FinalState::Default,
                 options.method_options,

@@ -5,8 +5,8 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
         AppType, GenerateSsoUrlResult, UserCollection, UserContract,
         UserCreateParameters, UserTokenParameters, UserTokenResult, UserUpdateParameters,
     },
-    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, LongRunningOperation, NextLink},
 };
 
 /// Developer accounts of a service, with their sign-in links and tokens.
@@ -46,8 +46,8 @@ impl UserClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -63,7 +63,7 @@ impl UserClient {
         user_id: &str,
         if_match: &Etag,
         options: Option<UserClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -75,7 +75,11 @@ impl UserClient {
             .query("notify", &options.notify)
             .query("appType", &options.app_type)
             .header("If-Match", &if_match)
-            .poller("User.begin_delete", FinalState::Location, options.method_options)
+            .long_running(
+                "User.begin_delete",
+                FinalState::Location,
+                options.method_options,
+            )
     }
 
     /// Creates a user or replaces the one with that ID. A new one can be sent a confirmation or an invitation.

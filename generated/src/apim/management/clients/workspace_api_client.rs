@@ -5,15 +5,15 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
     apim::management::models::{
         ApiCollection, ApiContract, ApiCreateOrUpdateParameter, ApiUpdateContract,
     },
-    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, LongRunningOperation, NextLink},
 };
 
 /// APIs of a workspace: import, settings, revisions and deletion.
@@ -47,7 +47,8 @@ impl WorkspaceApiClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`ApiContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ApiContract`].
     ///
     /// # Errors
     ///
@@ -64,7 +65,7 @@ impl WorkspaceApiClient {
         api_id: &str,
         body: RequestContent<ApiCreateOrUpdateParameter>,
         options: Option<WorkspaceApiClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ApiContract>>> {
+    ) -> Result<LongRunningOperation<ApiContract>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -80,7 +81,7 @@ impl WorkspaceApiClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "WorkspaceApi.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

@@ -5,13 +5,13 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
     apim::management::models::{SchemaCollection, SchemaContract},
-    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, LongRunningOperation, NextLink},
 };
 
 /// Schemas to which the requests and responses of one API of a workspace refer.
@@ -46,7 +46,8 @@ impl WorkspaceApiSchemaClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SchemaContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SchemaContract`].
     ///
     /// # Errors
     ///
@@ -65,7 +66,7 @@ impl WorkspaceApiSchemaClient {
         schema_id: &str,
         body: RequestContent<SchemaContract>,
         options: Option<WorkspaceApiSchemaClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<SchemaContract>>> {
+    ) -> Result<LongRunningOperation<SchemaContract>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -82,7 +83,7 @@ impl WorkspaceApiSchemaClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "WorkspaceApiSchema.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

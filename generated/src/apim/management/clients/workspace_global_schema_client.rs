@@ -5,13 +5,12 @@
 use azure_core::{
     Result,
     http::{
-        Etag, NoFormat, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
+        Etag, NoFormat, Pager, RequestContent, pager::PagerOptions, poller::PollerOptions,
     },
 };
 use crate::{
     apim::management::models::{GlobalSchemaCollection, GlobalSchemaContract},
-    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, LongRunningOperation, NextLink},
 };
 
 /// Schemas that validation policies use in any API of a workspace.
@@ -44,7 +43,8 @@ impl WorkspaceGlobalSchemaClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`GlobalSchemaContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`GlobalSchemaContract`].
     ///
     /// # Errors
     ///
@@ -61,7 +61,7 @@ impl WorkspaceGlobalSchemaClient {
         schema_id: &str,
         body: RequestContent<GlobalSchemaContract>,
         options: Option<WorkspaceGlobalSchemaClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<GlobalSchemaContract>>> {
+    ) -> Result<LongRunningOperation<GlobalSchemaContract>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -77,7 +77,7 @@ impl WorkspaceGlobalSchemaClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "WorkspaceGlobalSchema.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

@@ -5,8 +5,7 @@
 use azure_core::{
     Result,
     http::{
-        Etag, NoFormat, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
+        Etag, NoFormat, Pager, RequestContent, pager::PagerOptions, poller::PollerOptions,
     },
 };
 use crate::{
@@ -15,8 +14,8 @@ use crate::{
         NamedValueCreateContract, NamedValueSecretContract, NamedValueUpdateParameters,
     },
     runtime::{
-        Call, CallOptions, Client, FinalState, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, LongRunningOperation, LongRunningOptions,
+        NextLink,
     },
 };
 
@@ -50,7 +49,8 @@ impl WorkspaceNamedValueClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`NamedValueContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`NamedValueContract`].
     ///
     /// # Errors
     ///
@@ -67,7 +67,7 @@ impl WorkspaceNamedValueClient {
         named_value_id: &str,
         body: RequestContent<NamedValueCreateContract>,
         options: Option<WorkspaceNamedValueClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<NamedValueContract>>> {
+    ) -> Result<LongRunningOperation<NamedValueContract>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -83,7 +83,7 @@ impl WorkspaceNamedValueClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "WorkspaceNamedValue.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -106,7 +106,8 @@ impl WorkspaceNamedValueClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`NamedValueContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`NamedValueContract`].
     ///
     /// # Errors
     ///
@@ -122,7 +123,7 @@ impl WorkspaceNamedValueClient {
         workspace_id: &str,
         named_value_id: &str,
         options: Option<WorkspaceNamedValueClientBeginRefreshSecretOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<NamedValueContract>>> {
+    ) -> Result<LongRunningOperation<NamedValueContract>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -136,7 +137,7 @@ impl WorkspaceNamedValueClient {
                 ],
             )
             .query("api-version", &"2024-05-01")
-            .poller(
+            .long_running(
                 "WorkspaceNamedValue.begin_refresh_secret",
                 FinalState::Location,
                 options.method_options,
@@ -162,7 +163,8 @@ impl WorkspaceNamedValueClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`NamedValueContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`NamedValueContract`].
     ///
     /// # Errors
     ///
@@ -181,7 +183,7 @@ impl WorkspaceNamedValueClient {
         if_match: &Etag,
         body: RequestContent<NamedValueUpdateParameters>,
         options: Option<WorkspaceNamedValueClientBeginUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<NamedValueContract>>> {
+    ) -> Result<LongRunningOperation<NamedValueContract>> {
         let options = options.unwrap_or_default();
         self.client
             .patch(
@@ -197,7 +199,7 @@ impl WorkspaceNamedValueClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "WorkspaceNamedValue.begin_update",
                 FinalState::Location,
                 options.method_options,

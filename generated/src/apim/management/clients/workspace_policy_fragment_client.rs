@@ -5,8 +5,8 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
         PolicyFragmentCollection, PolicyFragmentContentFormat, PolicyFragmentContract,
         ResourceCollection,
     },
-    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, LongRunningOperation, NextLink},
 };
 
 /// Reusable parts of policies within a workspace.
@@ -47,7 +47,8 @@ impl WorkspacePolicyFragmentClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`PolicyFragmentContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`PolicyFragmentContract`].
     ///
     /// # Errors
     ///
@@ -64,7 +65,7 @@ impl WorkspacePolicyFragmentClient {
         id: &str,
         body: RequestContent<PolicyFragmentContract>,
         options: Option<WorkspacePolicyFragmentClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<PolicyFragmentContract>>> {
+    ) -> Result<LongRunningOperation<PolicyFragmentContract>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -80,7 +81,7 @@ impl WorkspacePolicyFragmentClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "WorkspacePolicyFragment.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

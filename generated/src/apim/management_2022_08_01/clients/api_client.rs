@@ -5,8 +5,8 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
         ApiCollection, ApiContract, ApiCreateOrUpdateParameter, ApiUpdateContract,
         TagResourceCollection,
     },
-    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, LongRunningOperation, NextLink},
 };
 
 /// APIs that a service publishes: import, settings, revisions and deletion.
@@ -47,7 +47,8 @@ impl ApiClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`ApiContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ApiContract`].
     ///
     /// # Errors
     ///
@@ -63,7 +64,7 @@ impl ApiClient {
         api_id: &str,
         body: RequestContent<ApiCreateOrUpdateParameter>,
         options: Option<ApiClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ApiContract>>> {
+    ) -> Result<LongRunningOperation<ApiContract>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -73,7 +74,7 @@ impl ApiClient {
             .query("api-version", &"2022-08-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "Api.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

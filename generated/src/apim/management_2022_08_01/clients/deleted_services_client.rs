@@ -2,14 +2,14 @@
 
 //! [`DeletedServicesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller}};
+use azure_core::{Result, http::{NoFormat, Pager}};
 use crate::{
     apim::management_2022_08_01::models::{
         DeletedServiceContract, DeletedServicesCollection,
     },
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
 };
 
@@ -38,8 +38,8 @@ impl DeletedServicesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -53,7 +53,7 @@ impl DeletedServicesClient {
         location: &str,
         service_name: &str,
         options: Option<DeletedServicesClientBeginPurgeOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -61,7 +61,7 @@ impl DeletedServicesClient {
                 &[&self.subscription_id, &location, &service_name],
             )
             .query("api-version", &"2022-08-01")
-            .poller(
+            .long_running(
                 "DeletedServices.begin_purge",
                 FinalState::Location,
                 options.method_options,

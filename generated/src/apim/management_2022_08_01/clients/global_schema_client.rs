@@ -5,13 +5,12 @@
 use azure_core::{
     Result,
     http::{
-        Etag, NoFormat, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
+        Etag, NoFormat, Pager, RequestContent, pager::PagerOptions, poller::PollerOptions,
     },
 };
 use crate::{
     apim::management_2022_08_01::models::{GlobalSchemaCollection, GlobalSchemaContract},
-    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, LongRunningOperation, NextLink},
 };
 
 /// Schemas of a service that validation policies use in any API.
@@ -43,7 +42,8 @@ impl GlobalSchemaClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`GlobalSchemaContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`GlobalSchemaContract`].
     ///
     /// # Errors
     ///
@@ -59,7 +59,7 @@ impl GlobalSchemaClient {
         schema_id: &str,
         body: RequestContent<GlobalSchemaContract>,
         options: Option<GlobalSchemaClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<GlobalSchemaContract>>> {
+    ) -> Result<LongRunningOperation<GlobalSchemaContract>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -69,7 +69,7 @@ impl GlobalSchemaClient {
             .query("api-version", &"2022-08-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "GlobalSchema.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

@@ -4,17 +4,14 @@
 
 use azure_core::{
     Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Poller, RequestContent,
-        poller::PollerOptions,
-    },
+    http::{ClientMethodOptions, Etag, NoFormat, RequestContent, poller::PollerOptions},
 };
 use crate::{
     apim::management_2022_08_01::models::{
         PolicyFragmentCollection, PolicyFragmentContentFormat, PolicyFragmentContract,
         ResourceCollection,
     },
-    runtime::{Call, CallOptions, Client, FinalState, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, LongRunningOperation},
 };
 
 /// Reusable parts of policies, which policy documents include by name.
@@ -46,7 +43,8 @@ impl PolicyFragmentClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`PolicyFragmentContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`PolicyFragmentContract`].
     ///
     /// # Errors
     ///
@@ -62,7 +60,7 @@ impl PolicyFragmentClient {
         id: &str,
         body: RequestContent<PolicyFragmentContract>,
         options: Option<PolicyFragmentClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<PolicyFragmentContract>>> {
+    ) -> Result<LongRunningOperation<PolicyFragmentContract>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -72,7 +70,7 @@ impl PolicyFragmentClient {
             .query("api-version", &"2022-08-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "PolicyFragment.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

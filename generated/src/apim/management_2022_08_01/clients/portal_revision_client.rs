@@ -3,15 +3,15 @@
 //! [`PortalRevisionClient`] and the options of its methods.
 
 use azure_core::{
-    Result, http::{Etag, NoFormat, Pager, Poller, RequestContent, pager::PagerOptions},
+    Result, http::{Etag, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
     apim::management_2022_08_01::models::{
         PortalRevisionCollection, PortalRevisionContract,
     },
     runtime::{
-        Call, CallOptions, Client, FinalState, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, LongRunningOperation, LongRunningOptions,
+        NextLink,
     },
 };
 
@@ -45,7 +45,8 @@ impl PortalRevisionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`PortalRevisionContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`PortalRevisionContract`].
     ///
     /// # Errors
     ///
@@ -61,7 +62,7 @@ impl PortalRevisionClient {
         portal_revision_id: &str,
         body: RequestContent<PortalRevisionContract>,
         options: Option<PortalRevisionClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<PortalRevisionContract>>> {
+    ) -> Result<LongRunningOperation<PortalRevisionContract>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -75,7 +76,7 @@ impl PortalRevisionClient {
             )
             .query("api-version", &"2022-08-01")
             .json(body)
-            .poller(
+            .long_running(
                 "PortalRevision.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -101,7 +102,8 @@ impl PortalRevisionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`PortalRevisionContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`PortalRevisionContract`].
     ///
     /// # Errors
     ///
@@ -118,7 +120,7 @@ impl PortalRevisionClient {
         if_match: &Etag,
         body: RequestContent<PortalRevisionContract>,
         options: Option<PortalRevisionClientBeginUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<PortalRevisionContract>>> {
+    ) -> Result<LongRunningOperation<PortalRevisionContract>> {
         let options = options.unwrap_or_default();
         self.client
             .patch(
@@ -133,7 +135,7 @@ impl PortalRevisionClient {
             .query("api-version", &"2022-08-01")
             .header("If-Match", &if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "PortalRevision.begin_update",
                 FinalState::Location,
                 options.method_options,

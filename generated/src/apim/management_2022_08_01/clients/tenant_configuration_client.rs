@@ -2,13 +2,15 @@
 
 //! [`TenantConfigurationClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Poller, RequestContent}};
+use azure_core::{Result, http::RequestContent};
 use crate::{
     apim::management_2022_08_01::models::{
         DeployConfigurationParameters, OperationResultContract,
         SaveConfigurationParameter, TenantConfigurationSyncStateContract,
     },
-    runtime::{Call, CallOptions, Client, FinalState, LongRunningOptions, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, LongRunningOperation, LongRunningOptions,
+    },
 };
 
 /// Exchange of the configuration of a service with its Git repository.
@@ -41,7 +43,8 @@ impl TenantConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`OperationResultContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`OperationResultContract`].
     ///
     /// # Errors
     ///
@@ -56,7 +59,7 @@ impl TenantConfigurationClient {
         service_name: &str,
         body: RequestContent<DeployConfigurationParameters>,
         options: Option<TenantConfigurationClientBeginDeployOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<OperationResultContract>>> {
+    ) -> Result<LongRunningOperation<OperationResultContract>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -65,7 +68,7 @@ impl TenantConfigurationClient {
             )
             .query("api-version", &"2022-08-01")
             .json(body)
-            .poller(
+            .long_running(
                 "TenantConfiguration.begin_deploy",
                 FinalState::Location,
                 options.method_options,
@@ -86,7 +89,8 @@ impl TenantConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`OperationResultContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`OperationResultContract`].
     ///
     /// # Errors
     ///
@@ -101,7 +105,7 @@ impl TenantConfigurationClient {
         service_name: &str,
         body: RequestContent<SaveConfigurationParameter>,
         options: Option<TenantConfigurationClientBeginSaveOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<OperationResultContract>>> {
+    ) -> Result<LongRunningOperation<OperationResultContract>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -110,7 +114,7 @@ impl TenantConfigurationClient {
             )
             .query("api-version", &"2022-08-01")
             .json(body)
-            .poller(
+            .long_running(
                 "TenantConfiguration.begin_save",
                 FinalState::Location,
                 options.method_options,
@@ -131,7 +135,8 @@ impl TenantConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`OperationResultContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`OperationResultContract`].
     ///
     /// # Errors
     ///
@@ -146,7 +151,7 @@ impl TenantConfigurationClient {
         service_name: &str,
         body: RequestContent<DeployConfigurationParameters>,
         options: Option<TenantConfigurationClientBeginValidateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<OperationResultContract>>> {
+    ) -> Result<LongRunningOperation<OperationResultContract>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -155,7 +160,7 @@ impl TenantConfigurationClient {
             )
             .query("api-version", &"2022-08-01")
             .json(body)
-            .poller(
+            .long_running(
                 "TenantConfiguration.begin_validate",
                 FinalState::Location,
                 options.method_options,

@@ -5,14 +5,13 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, poller::PollerOptions,
     },
 };
 use crate::{
     runtime::{
-        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, Client, FinalState, ListOptions, LongRunningOperation, LongRunningOptions,
+        NextLink,
     },
     synapse::artifacts::models::{
         ArtifactRenameRequest, DataFlowListResponse, DataFlowResource,
@@ -44,7 +43,8 @@ impl DataFlowClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`DataFlowResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`DataFlowResource`].
     ///
     /// # Errors
     ///
@@ -58,14 +58,14 @@ impl DataFlowClient {
         data_flow_name: &str,
         body: RequestContent<DataFlowResource>,
         options: Option<DataFlowClientBeginCreateOrUpdateDataFlowOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<DataFlowResource>>> {
+    ) -> Result<LongRunningOperation<DataFlowResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put("/dataflows/{}", &[&data_flow_name])
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "DataFlow.begin_create_or_update_data_flow",
                 FinalState::Default,
                 options.method_options,
@@ -83,8 +83,8 @@ impl DataFlowClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -97,12 +97,12 @@ impl DataFlowClient {
         &self,
         data_flow_name: &str,
         options: Option<DataFlowClientBeginDeleteDataFlowOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete("/dataflows/{}", &[&data_flow_name])
             .query("api-version", &"2020-12-01")
-            .poller(
+            .long_running(
                 "DataFlow.begin_delete_data_flow",
                 FinalState::Default,
                 options.method_options,
@@ -121,8 +121,8 @@ impl DataFlowClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -136,13 +136,13 @@ impl DataFlowClient {
         data_flow_name: &str,
         body: RequestContent<ArtifactRenameRequest>,
         options: Option<DataFlowClientBeginRenameDataFlowOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/dataflows/{}/rename", &[&data_flow_name])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .poller(
+            .long_running(
                 "DataFlow.begin_rename_data_flow",
                 FinalState::Default,
                 options.method_options,

@@ -2,11 +2,11 @@
 
 //! [`DataFlowDebugSessionClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::artifacts::models::{
         AddDataFlowToDebugSessionResponse, CreateDataFlowDebugSessionRequest,
@@ -71,8 +71,8 @@ impl DataFlowDebugSessionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`CreateDataFlowDebugSessionResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`CreateDataFlowDebugSessionResponse`].
     ///
     /// # Errors
     ///
@@ -87,13 +87,13 @@ impl DataFlowDebugSessionClient {
         options: Option<
             DataFlowDebugSessionClientBeginCreateDataFlowDebugSessionOptions<'_>,
         >,
-    ) -> Result<Poller<OperationStatus<CreateDataFlowDebugSessionResponse>>> {
+    ) -> Result<LongRunningOperation<CreateDataFlowDebugSessionResponse>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/createDataFlowDebugSession", &[])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .poller(
+            .long_running(
                 "DataFlowDebugSession.begin_create_data_flow_debug_session",
                 FinalState::Default,
                 options.method_options,
@@ -111,8 +111,8 @@ impl DataFlowDebugSessionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`DataFlowDebugCommandResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`DataFlowDebugCommandResponse`].
     ///
     /// # Errors
     ///
@@ -125,13 +125,13 @@ impl DataFlowDebugSessionClient {
         &self,
         body: RequestContent<DataFlowDebugCommandRequest>,
         options: Option<DataFlowDebugSessionClientBeginExecuteCommandOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<DataFlowDebugCommandResponse>>> {
+    ) -> Result<LongRunningOperation<DataFlowDebugCommandResponse>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/executeDataFlowDebugCommand", &[])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .poller(
+            .long_running(
                 "DataFlowDebugSession.begin_execute_command",
                 FinalState::Default,
                 options.method_options,

@@ -5,14 +5,13 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, poller::PollerOptions,
     },
 };
 use crate::{
     runtime::{
-        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, Client, FinalState, ListOptions, LongRunningOperation, LongRunningOptions,
+        NextLink,
     },
     synapse::artifacts::models::{
         ArtifactRenameRequest, DatasetListResponse, DatasetResource,
@@ -44,7 +43,8 @@ impl DatasetClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`DatasetResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`DatasetResource`].
     ///
     /// # Errors
     ///
@@ -58,14 +58,14 @@ impl DatasetClient {
         dataset_name: &str,
         body: RequestContent<DatasetResource>,
         options: Option<DatasetClientBeginCreateOrUpdateDatasetOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<DatasetResource>>> {
+    ) -> Result<LongRunningOperation<DatasetResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put("/datasets/{}", &[&dataset_name])
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "Dataset.begin_create_or_update_dataset",
                 FinalState::Default,
                 options.method_options,
@@ -84,8 +84,8 @@ impl DatasetClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -98,12 +98,12 @@ impl DatasetClient {
         &self,
         dataset_name: &str,
         options: Option<DatasetClientBeginDeleteDatasetOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete("/datasets/{}", &[&dataset_name])
             .query("api-version", &"2020-12-01")
-            .poller(
+            .long_running(
                 "Dataset.begin_delete_dataset",
                 FinalState::Default,
                 options.method_options,
@@ -122,8 +122,8 @@ impl DatasetClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -137,13 +137,13 @@ impl DatasetClient {
         dataset_name: &str,
         body: RequestContent<ArtifactRenameRequest>,
         options: Option<DatasetClientBeginRenameDatasetOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/datasets/{}/rename", &[&dataset_name])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .poller(
+            .long_running(
                 "Dataset.begin_rename_dataset",
                 FinalState::Default,
                 options.method_options,

@@ -2,10 +2,10 @@
 
 //! [`KqlScriptClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, LongRunningOptions, OperationStatus,
+        Call, CallOptions, Client, FinalState, LongRunningOperation, LongRunningOptions,
     },
     synapse::artifacts::models::{ArtifactRenameRequest, KqlScriptResource},
 };
@@ -33,7 +33,8 @@ impl KqlScriptClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`KqlScriptResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`KqlScriptResource`].
     ///
     /// # Errors
     ///
@@ -47,13 +48,13 @@ impl KqlScriptClient {
         kql_script_name: &str,
         body: RequestContent<KqlScriptResource>,
         options: Option<KqlScriptClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<KqlScriptResource>>> {
+    ) -> Result<LongRunningOperation<KqlScriptResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put("/kqlScripts/{}", &[&kql_script_name])
             .query("api-version", &"2021-11-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "KqlScript.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -70,8 +71,8 @@ impl KqlScriptClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -84,12 +85,12 @@ impl KqlScriptClient {
         &self,
         kql_script_name: &str,
         options: Option<KqlScriptClientBeginDeleteByNameOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete("/kqlScripts/{}", &[&kql_script_name])
             .query("api-version", &"2021-11-01-preview")
-            .poller(
+            .long_running(
                 "KqlScript.begin_delete_by_name",
                 FinalState::Default,
                 options.method_options,
@@ -107,8 +108,8 @@ impl KqlScriptClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -122,13 +123,13 @@ impl KqlScriptClient {
         kql_script_name: &str,
         body: RequestContent<ArtifactRenameRequest>,
         options: Option<KqlScriptClientBeginRenameOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/kqlScripts/{}/rename", &[&kql_script_name])
             .query("api-version", &"2021-11-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "KqlScript.begin_rename",
                 FinalState::Default,
                 options.method_options,

@@ -4,15 +4,12 @@
 
 use azure_core::{
     Bytes, Result,
-    http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RawResponse, RequestContent,
-        Response,
-    },
+    http::{ClientMethodOptions, NoFormat, Pager, RawResponse, RequestContent, Response},
 };
 use crate::{
     runtime::{
         self, Call, CallByStatus, CallOptions, Client, FinalState, ListOptions,
-        LongRunningOptions, NextLink, OperationStatus,
+        LongRunningOperation, LongRunningOptions, NextLink,
     },
     synapse::artifacts::models::{
         LibraryListResponse, LibraryResource, LibraryResourceInfo, OperationResult,
@@ -80,7 +77,8 @@ impl LibraryClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`LibraryResourceInfo`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`LibraryResourceInfo`].
     ///
     /// # Errors
     ///
@@ -93,12 +91,16 @@ impl LibraryClient {
         &self,
         library_name: &str,
         options: Option<LibraryClientBeginCreateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<LibraryResourceInfo>>> {
+    ) -> Result<LongRunningOperation<LibraryResourceInfo>> {
         let options = options.unwrap_or_default();
         self.client
             .put("/libraries/{}", &[&library_name])
             .query("api-version", &"2020-12-01")
-            .poller("Library.begin_create", FinalState::Default, options.method_options)
+            .long_running(
+                "Library.begin_create",
+                FinalState::Default,
+                options.method_options,
+            )
     }
 
     /// Deletes a package of the workspace. Take it off all Spark pools first; while a pool uses it, the deletion is
@@ -112,8 +114,8 @@ impl LibraryClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -126,12 +128,16 @@ impl LibraryClient {
         &self,
         library_name: &str,
         options: Option<LibraryClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete("/libraries/{}", &[&library_name])
             .query("api-version", &"2020-12-01")
-            .poller("Library.begin_delete", FinalState::Default, options.method_options)
+            .long_running(
+                "Library.begin_delete",
+                FinalState::Default,
+                options.method_options,
+            )
     }
 
     /// Completes the upload of a package after its last block. Only then can Spark pools install it.
@@ -144,7 +150,8 @@ impl LibraryClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`LibraryResourceInfo`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`LibraryResourceInfo`].
     ///
     /// # Errors
     ///
@@ -157,12 +164,16 @@ impl LibraryClient {
         &self,
         library_name: &str,
         options: Option<LibraryClientBeginFlushOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<LibraryResourceInfo>>> {
+    ) -> Result<LongRunningOperation<LibraryResourceInfo>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/libraries/{}/flush", &[&library_name])
             .query("api-version", &"2020-12-01")
-            .poller("Library.begin_flush", FinalState::Default, options.method_options)
+            .long_running(
+                "Library.begin_flush",
+                FinalState::Default,
+                options.method_options,
+            )
     }
 
     /// Reads one package of the workspace: where its file lies and whether its upload is complete.

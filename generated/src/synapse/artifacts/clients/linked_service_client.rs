@@ -5,14 +5,13 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, poller::PollerOptions,
     },
 };
 use crate::{
     runtime::{
-        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, Client, FinalState, ListOptions, LongRunningOperation, LongRunningOptions,
+        NextLink,
     },
     synapse::artifacts::models::{
         ArtifactRenameRequest, LinkedServiceListResponse, LinkedServiceResource,
@@ -44,7 +43,8 @@ impl LinkedServiceClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`LinkedServiceResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`LinkedServiceResource`].
     ///
     /// # Errors
     ///
@@ -58,14 +58,14 @@ impl LinkedServiceClient {
         linked_service_name: &str,
         body: RequestContent<LinkedServiceResource>,
         options: Option<LinkedServiceClientBeginCreateOrUpdateLinkedServiceOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<LinkedServiceResource>>> {
+    ) -> Result<LongRunningOperation<LinkedServiceResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put("/linkedservices/{}", &[&linked_service_name])
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "LinkedService.begin_create_or_update_linked_service",
                 FinalState::Default,
                 options.method_options,
@@ -84,8 +84,8 @@ impl LinkedServiceClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -98,12 +98,12 @@ impl LinkedServiceClient {
         &self,
         linked_service_name: &str,
         options: Option<LinkedServiceClientBeginDeleteLinkedServiceOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete("/linkedservices/{}", &[&linked_service_name])
             .query("api-version", &"2020-12-01")
-            .poller(
+            .long_running(
                 "LinkedService.begin_delete_linked_service",
                 FinalState::Default,
                 options.method_options,
@@ -122,8 +122,8 @@ impl LinkedServiceClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -137,13 +137,13 @@ impl LinkedServiceClient {
         linked_service_name: &str,
         body: RequestContent<ArtifactRenameRequest>,
         options: Option<LinkedServiceClientBeginRenameLinkedServiceOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/linkedservices/{}/rename", &[&linked_service_name])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .poller(
+            .long_running(
                 "LinkedService.begin_rename_linked_service",
                 FinalState::Default,
                 options.method_options,

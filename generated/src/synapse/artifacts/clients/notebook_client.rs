@@ -5,14 +5,13 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, poller::PollerOptions,
     },
 };
 use crate::{
     runtime::{
-        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, Client, FinalState, ListOptions, LongRunningOperation, LongRunningOptions,
+        NextLink,
     },
     synapse::artifacts::models::{
         ArtifactRenameRequest, NotebookListResponse, NotebookResource,
@@ -43,7 +42,8 @@ impl NotebookClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`NotebookResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`NotebookResource`].
     ///
     /// # Errors
     ///
@@ -57,14 +57,14 @@ impl NotebookClient {
         notebook_name: &str,
         body: RequestContent<NotebookResource>,
         options: Option<NotebookClientBeginCreateOrUpdateNotebookOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<NotebookResource>>> {
+    ) -> Result<LongRunningOperation<NotebookResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put("/notebooks/{}", &[&notebook_name])
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "Notebook.begin_create_or_update_notebook",
                 FinalState::Default,
                 options.method_options,
@@ -81,8 +81,8 @@ impl NotebookClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -95,12 +95,12 @@ impl NotebookClient {
         &self,
         notebook_name: &str,
         options: Option<NotebookClientBeginDeleteNotebookOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete("/notebooks/{}", &[&notebook_name])
             .query("api-version", &"2020-12-01")
-            .poller(
+            .long_running(
                 "Notebook.begin_delete_notebook",
                 FinalState::Default,
                 options.method_options,
@@ -118,8 +118,8 @@ impl NotebookClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -133,13 +133,13 @@ impl NotebookClient {
         notebook_name: &str,
         body: RequestContent<ArtifactRenameRequest>,
         options: Option<NotebookClientBeginRenameNotebookOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/notebooks/{}/rename", &[&notebook_name])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .poller(
+            .long_running(
                 "Notebook.begin_rename_notebook",
                 FinalState::Default,
                 options.method_options,

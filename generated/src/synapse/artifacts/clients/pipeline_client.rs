@@ -6,14 +6,13 @@ use std::collections::BTreeMap;
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, poller::PollerOptions,
     },
 };
 use crate::{
     runtime::{
-        Call, Client, FinalState, Json, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, Client, FinalState, Json, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::artifacts::models::{
         ArtifactRenameRequest, CreateRunResponse, PipelineListResponse, PipelineResource,
@@ -45,7 +44,8 @@ impl PipelineClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`PipelineResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`PipelineResource`].
     ///
     /// # Errors
     ///
@@ -59,14 +59,14 @@ impl PipelineClient {
         pipeline_name: &str,
         body: RequestContent<PipelineResource>,
         options: Option<PipelineClientBeginCreateOrUpdatePipelineOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<PipelineResource>>> {
+    ) -> Result<LongRunningOperation<PipelineResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put("/pipelines/{}", &[&pipeline_name])
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "Pipeline.begin_create_or_update_pipeline",
                 FinalState::Default,
                 options.method_options,
@@ -84,8 +84,8 @@ impl PipelineClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -98,12 +98,12 @@ impl PipelineClient {
         &self,
         pipeline_name: &str,
         options: Option<PipelineClientBeginDeletePipelineOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete("/pipelines/{}", &[&pipeline_name])
             .query("api-version", &"2020-12-01")
-            .poller(
+            .long_running(
                 "Pipeline.begin_delete_pipeline",
                 FinalState::Default,
                 options.method_options,
@@ -122,8 +122,8 @@ impl PipelineClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -137,13 +137,13 @@ impl PipelineClient {
         pipeline_name: &str,
         body: RequestContent<ArtifactRenameRequest>,
         options: Option<PipelineClientBeginRenamePipelineOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/pipelines/{}/rename", &[&pipeline_name])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .poller(
+            .long_running(
                 "Pipeline.begin_rename_pipeline",
                 FinalState::Default,
                 options.method_options,

@@ -2,10 +2,10 @@
 
 //! [`RunNotebookClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Poller, RequestContent}};
+use azure_core::{Result, http::RequestContent};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, LongRunningOptions, OperationStatus,
+        Call, CallOptions, Client, FinalState, LongRunningOperation, LongRunningOptions,
     },
     synapse::artifacts::models::{
         RunNotebookRequest, RunNotebookResponse, RunNotebookSnapshotResponse,
@@ -36,7 +36,8 @@ impl RunNotebookClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`RunNotebookResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`RunNotebookResponse`].
     ///
     /// # Errors
     ///
@@ -50,13 +51,13 @@ impl RunNotebookClient {
         run_id: &str,
         body: RequestContent<RunNotebookRequest>,
         options: Option<RunNotebookClientBeginCreateRunOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<RunNotebookResponse>>> {
+    ) -> Result<LongRunningOperation<RunNotebookResponse>> {
         let options = options.unwrap_or_default();
         self.client
             .put("/notebooks/runs/{}", &[&run_id])
             .query("api-version", &"2022-03-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "RunNotebook.begin_create_run",
                 FinalState::Default,
                 options.method_options,

@@ -5,14 +5,13 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, poller::PollerOptions,
     },
 };
 use crate::{
     runtime::{
-        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, Client, FinalState, ListOptions, LongRunningOperation, LongRunningOptions,
+        NextLink,
     },
     synapse::artifacts::models::{
         ArtifactRenameRequest, SparkConfigurationListResponse, SparkConfigurationResource,
@@ -43,7 +42,8 @@ impl SparkConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SparkConfigurationResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SparkConfigurationResource`].
     ///
     /// # Errors
     ///
@@ -59,14 +59,14 @@ impl SparkConfigurationClient {
         options: Option<
             SparkConfigurationClientBeginCreateOrUpdateSparkConfigurationOptions<'_>,
         >,
-    ) -> Result<Poller<OperationStatus<SparkConfigurationResource>>> {
+    ) -> Result<LongRunningOperation<SparkConfigurationResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put("/sparkconfigurations/{}", &[&spark_configuration_name])
             .query("api-version", &"2021-06-01-preview")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "SparkConfiguration.begin_create_or_update_spark_configuration",
                 FinalState::Default,
                 options.method_options,
@@ -83,8 +83,8 @@ impl SparkConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -97,12 +97,12 @@ impl SparkConfigurationClient {
         &self,
         spark_configuration_name: &str,
         options: Option<SparkConfigurationClientBeginDeleteSparkConfigurationOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete("/sparkconfigurations/{}", &[&spark_configuration_name])
             .query("api-version", &"2021-06-01-preview")
-            .poller(
+            .long_running(
                 "SparkConfiguration.begin_delete_spark_configuration",
                 FinalState::Default,
                 options.method_options,
@@ -120,8 +120,8 @@ impl SparkConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -135,13 +135,13 @@ impl SparkConfigurationClient {
         spark_configuration_name: &str,
         body: RequestContent<ArtifactRenameRequest>,
         options: Option<SparkConfigurationClientBeginRenameSparkConfigurationOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/sparkconfigurations/{}/rename", &[&spark_configuration_name])
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "SparkConfiguration.begin_rename_spark_configuration",
                 FinalState::Default,
                 options.method_options,

@@ -5,14 +5,13 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, poller::PollerOptions,
     },
 };
 use crate::{
     runtime::{
-        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, Client, FinalState, ListOptions, LongRunningOperation, LongRunningOptions,
+        NextLink,
     },
     synapse::artifacts::models::{
         ArtifactRenameRequest, SparkBatchJob, SparkJobDefinitionResource,
@@ -44,7 +43,8 @@ impl SparkJobDefinitionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SparkJobDefinitionResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SparkJobDefinitionResource`].
     ///
     /// # Errors
     ///
@@ -60,14 +60,14 @@ impl SparkJobDefinitionClient {
         options: Option<
             SparkJobDefinitionClientBeginCreateOrUpdateSparkJobDefinitionOptions<'_>,
         >,
-    ) -> Result<Poller<OperationStatus<SparkJobDefinitionResource>>> {
+    ) -> Result<LongRunningOperation<SparkJobDefinitionResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put("/sparkJobDefinitions/{}", &[&spark_job_definition_name])
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "SparkJobDefinition.begin_create_or_update_spark_job_definition",
                 FinalState::Default,
                 options.method_options,
@@ -84,7 +84,8 @@ impl SparkJobDefinitionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SparkBatchJob`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SparkBatchJob`].
     ///
     /// # Errors
     ///
@@ -97,13 +98,13 @@ impl SparkJobDefinitionClient {
         &self,
         body: RequestContent<SparkJobDefinitionResource>,
         options: Option<SparkJobDefinitionClientBeginDebugSparkJobDefinitionOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<SparkBatchJob>>> {
+    ) -> Result<LongRunningOperation<SparkBatchJob>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/debugSparkJobDefinition", &[])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .poller(
+            .long_running(
                 "SparkJobDefinition.begin_debug_spark_job_definition",
                 FinalState::Location,
                 options.method_options,
@@ -121,8 +122,8 @@ impl SparkJobDefinitionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -135,12 +136,12 @@ impl SparkJobDefinitionClient {
         &self,
         spark_job_definition_name: &str,
         options: Option<SparkJobDefinitionClientBeginDeleteSparkJobDefinitionOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete("/sparkJobDefinitions/{}", &[&spark_job_definition_name])
             .query("api-version", &"2020-12-01")
-            .poller(
+            .long_running(
                 "SparkJobDefinition.begin_delete_spark_job_definition",
                 FinalState::Default,
                 options.method_options,
@@ -157,7 +158,8 @@ impl SparkJobDefinitionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SparkBatchJob`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SparkBatchJob`].
     ///
     /// # Errors
     ///
@@ -172,12 +174,12 @@ impl SparkJobDefinitionClient {
         options: Option<
             SparkJobDefinitionClientBeginExecuteSparkJobDefinitionOptions<'_>,
         >,
-    ) -> Result<Poller<OperationStatus<SparkBatchJob>>> {
+    ) -> Result<LongRunningOperation<SparkBatchJob>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/sparkJobDefinitions/{}/execute", &[&spark_job_definition_name])
             .query("api-version", &"2020-12-01")
-            .poller(
+            .long_running(
                 "SparkJobDefinition.begin_execute_spark_job_definition",
                 FinalState::Location,
                 options.method_options,
@@ -195,8 +197,8 @@ impl SparkJobDefinitionClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -210,13 +212,13 @@ impl SparkJobDefinitionClient {
         spark_job_definition_name: &str,
         body: RequestContent<ArtifactRenameRequest>,
         options: Option<SparkJobDefinitionClientBeginRenameSparkJobDefinitionOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/sparkJobDefinitions/{}/rename", &[&spark_job_definition_name])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .poller(
+            .long_running(
                 "SparkJobDefinition.begin_rename_spark_job_definition",
                 FinalState::Default,
                 options.method_options,

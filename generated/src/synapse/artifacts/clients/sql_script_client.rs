@@ -5,14 +5,13 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, poller::PollerOptions,
     },
 };
 use crate::{
     runtime::{
-        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, Client, FinalState, ListOptions, LongRunningOperation, LongRunningOptions,
+        NextLink,
     },
     synapse::artifacts::models::{
         ArtifactRenameRequest, SqlScriptResource, SqlScriptsListResponse,
@@ -42,7 +41,8 @@ impl SqlScriptClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SqlScriptResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SqlScriptResource`].
     ///
     /// # Errors
     ///
@@ -56,14 +56,14 @@ impl SqlScriptClient {
         sql_script_name: &str,
         body: RequestContent<SqlScriptResource>,
         options: Option<SqlScriptClientBeginCreateOrUpdateSqlScriptOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<SqlScriptResource>>> {
+    ) -> Result<LongRunningOperation<SqlScriptResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put("/sqlScripts/{}", &[&sql_script_name])
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "SqlScript.begin_create_or_update_sql_script",
                 FinalState::Default,
                 options.method_options,
@@ -80,8 +80,8 @@ impl SqlScriptClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -94,12 +94,12 @@ impl SqlScriptClient {
         &self,
         sql_script_name: &str,
         options: Option<SqlScriptClientBeginDeleteSqlScriptOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete("/sqlScripts/{}", &[&sql_script_name])
             .query("api-version", &"2020-12-01")
-            .poller(
+            .long_running(
                 "SqlScript.begin_delete_sql_script",
                 FinalState::Default,
                 options.method_options,
@@ -117,8 +117,8 @@ impl SqlScriptClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -132,13 +132,13 @@ impl SqlScriptClient {
         sql_script_name: &str,
         body: RequestContent<ArtifactRenameRequest>,
         options: Option<SqlScriptClientBeginRenameSqlScriptOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/sqlScripts/{}/rename", &[&sql_script_name])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .poller(
+            .long_running(
                 "SqlScript.begin_rename_sql_script",
                 FinalState::Default,
                 options.method_options,

@@ -5,14 +5,13 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, poller::PollerOptions,
     },
 };
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::artifacts::models::{
         TriggerListResponse, TriggerResource, TriggerSubscriptionOperationStatus,
@@ -44,7 +43,8 @@ impl TriggerClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`TriggerResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`TriggerResource`].
     ///
     /// # Errors
     ///
@@ -58,14 +58,14 @@ impl TriggerClient {
         trigger_name: &str,
         body: RequestContent<TriggerResource>,
         options: Option<TriggerClientBeginCreateOrUpdateTriggerOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<TriggerResource>>> {
+    ) -> Result<LongRunningOperation<TriggerResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put("/triggers/{}", &[&trigger_name])
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "Trigger.begin_create_or_update_trigger",
                 FinalState::Default,
                 options.method_options,
@@ -83,8 +83,8 @@ impl TriggerClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -97,12 +97,12 @@ impl TriggerClient {
         &self,
         trigger_name: &str,
         options: Option<TriggerClientBeginDeleteTriggerOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete("/triggers/{}", &[&trigger_name])
             .query("api-version", &"2020-12-01")
-            .poller(
+            .long_running(
                 "Trigger.begin_delete_trigger",
                 FinalState::Default,
                 options.method_options,
@@ -121,8 +121,8 @@ impl TriggerClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -135,12 +135,12 @@ impl TriggerClient {
         &self,
         trigger_name: &str,
         options: Option<TriggerClientBeginStartTriggerOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/triggers/{}/start", &[&trigger_name])
             .query("api-version", &"2020-12-01")
-            .poller(
+            .long_running(
                 "Trigger.begin_start_trigger",
                 FinalState::Default,
                 options.method_options,
@@ -158,8 +158,8 @@ impl TriggerClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -172,12 +172,12 @@ impl TriggerClient {
         &self,
         trigger_name: &str,
         options: Option<TriggerClientBeginStopTriggerOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/triggers/{}/stop", &[&trigger_name])
             .query("api-version", &"2020-12-01")
-            .poller(
+            .long_running(
                 "Trigger.begin_stop_trigger",
                 FinalState::Default,
                 options.method_options,
@@ -196,8 +196,8 @@ impl TriggerClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`TriggerSubscriptionOperationStatus`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`TriggerSubscriptionOperationStatus`].
     ///
     /// # Errors
     ///
@@ -210,12 +210,12 @@ impl TriggerClient {
         &self,
         trigger_name: &str,
         options: Option<TriggerClientBeginSubscribeTriggerToEventsOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<TriggerSubscriptionOperationStatus>>> {
+    ) -> Result<LongRunningOperation<TriggerSubscriptionOperationStatus>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/triggers/{}/subscribeToEvents", &[&trigger_name])
             .query("api-version", &"2020-12-01")
-            .poller(
+            .long_running(
                 "Trigger.begin_subscribe_trigger_to_events",
                 FinalState::Default,
                 options.method_options,
@@ -233,8 +233,8 @@ impl TriggerClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`TriggerSubscriptionOperationStatus`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`TriggerSubscriptionOperationStatus`].
     ///
     /// # Errors
     ///
@@ -247,12 +247,12 @@ impl TriggerClient {
         &self,
         trigger_name: &str,
         options: Option<TriggerClientBeginUnsubscribeTriggerFromEventsOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<TriggerSubscriptionOperationStatus>>> {
+    ) -> Result<LongRunningOperation<TriggerSubscriptionOperationStatus>> {
         let options = options.unwrap_or_default();
         self.client
             .post("/triggers/{}/unsubscribeFromEvents", &[&trigger_name])
             .query("api-version", &"2020-12-01")
-            .poller(
+            .long_running(
                 "Trigger.begin_unsubscribe_trigger_from_events",
                 FinalState::Default,
                 options.method_options,

@@ -5,12 +5,12 @@
 use std::sync::Arc;
 use azure_core::{
     Result, credentials::TokenCredential,
-    http::{ClientOptions, NoFormat, Pager, Poller, RequestContent},
+    http::{ClientOptions, NoFormat, Pager, RequestContent},
 };
 use crate::{
     runtime::{
         self, Call, CallOptions, Client, CloudEndpoint, FinalState, ListOptions,
-        LongRunningOptions, NextLink, OperationStatus, Service,
+        LongRunningOperation, LongRunningOptions, NextLink, OperationToken, Service,
     },
     synapse::managed_private_endpoints::models::{
         ManagedPrivateEndpoint, ManagedPrivateEndpointListResponse,
@@ -76,6 +76,22 @@ impl ManagedPrivateEndpointsClient {
         })
     }
 
+    /// Goes on with a long-running operation of this API from a token of
+    /// [`LongRunningOperation`](crate::LongRunningOperation), in another process, too. It returns what the method that
+    /// began it returned.
+    ///
+    /// # Errors
+    ///
+    /// If the token is of another endpoint, or the operation was done when it was started and its result was in that
+    /// response.
+    pub fn resume<T, F>(
+        &self,
+        token: &OperationToken,
+        options: Option<LongRunningOptions<'_>>,
+    ) -> Result<LongRunningOperation<T, F>> {
+        self.client.resume(token, options)
+    }
+
     /// Creates a private endpoint in the managed virtual network and asks the target resource for a connection. Data
     /// can flow only after the owner of the target has approved it.
     ///
@@ -89,7 +105,8 @@ impl ManagedPrivateEndpointsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`ManagedPrivateEndpoint`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ManagedPrivateEndpoint`].
     ///
     /// # Errors
     ///
@@ -104,7 +121,7 @@ impl ManagedPrivateEndpointsClient {
         managed_private_endpoint_name: &str,
         body: RequestContent<ManagedPrivateEndpoint>,
         options: Option<ManagedPrivateEndpointsClientBeginCreateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ManagedPrivateEndpoint>>> {
+    ) -> Result<LongRunningOperation<ManagedPrivateEndpoint>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -113,7 +130,7 @@ impl ManagedPrivateEndpointsClient {
             )
             .query("api-version", &"2020-12-01")
             .json(body)
-            .poller(
+            .long_running(
                 "ManagedPrivateEndpoints.begin_create",
                 FinalState::Default,
                 options.method_options,
@@ -132,8 +149,8 @@ impl ManagedPrivateEndpointsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -147,7 +164,7 @@ impl ManagedPrivateEndpointsClient {
         managed_virtual_network_name: &str,
         managed_private_endpoint_name: &str,
         options: Option<ManagedPrivateEndpointsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -155,7 +172,7 @@ impl ManagedPrivateEndpointsClient {
                 &[&managed_virtual_network_name, &managed_private_endpoint_name],
             )
             .query("api-version", &"2020-12-01")
-            .poller(
+            .long_running(
                 "ManagedPrivateEndpoints.begin_delete",
                 FinalState::Default,
                 options.method_options,

@@ -2,11 +2,11 @@
 
 //! [`AzureAdOnlyAuthenticationsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{
         AzureAdOnlyAuthentication, AzureAdOnlyAuthenticationListResult,
@@ -41,7 +41,8 @@ impl AzureAdOnlyAuthenticationsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`AzureAdOnlyAuthentication`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`AzureAdOnlyAuthentication`].
     ///
     /// # Errors
     ///
@@ -56,7 +57,7 @@ impl AzureAdOnlyAuthenticationsClient {
         workspace_name: &str,
         body: RequestContent<AzureAdOnlyAuthentication>,
         options: Option<AzureAdOnlyAuthenticationsClientBeginCreateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<AzureAdOnlyAuthentication>>> {
+    ) -> Result<LongRunningOperation<AzureAdOnlyAuthentication>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -65,7 +66,7 @@ impl AzureAdOnlyAuthenticationsClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .poller(
+            .long_running(
                 "AzureAdOnlyAuthentications.begin_create",
                 FinalState::Location,
                 options.method_options,

@@ -5,14 +5,13 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, poller::PollerOptions,
     },
 };
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{
         IntegrationRuntimeListResponse,
@@ -50,7 +49,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`IntegrationRuntimeResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`IntegrationRuntimeResource`].
     ///
     /// # Errors
     ///
@@ -66,7 +66,7 @@ impl IntegrationRuntimesClient {
         integration_runtime_name: &str,
         body: RequestContent<IntegrationRuntimeResource>,
         options: Option<IntegrationRuntimesClientBeginCreateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<IntegrationRuntimeResource>>> {
+    ) -> Result<LongRunningOperation<IntegrationRuntimeResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -81,7 +81,7 @@ impl IntegrationRuntimesClient {
             .query("api-version", &"2021-06-01-preview")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "IntegrationRuntimes.begin_create",
                 FinalState::Default,
                 options.method_options,
@@ -102,8 +102,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -118,7 +118,7 @@ impl IntegrationRuntimesClient {
         workspace_name: &str,
         integration_runtime_name: &str,
         options: Option<IntegrationRuntimesClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -131,7 +131,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .poller(
+            .long_running(
                 "IntegrationRuntimes.begin_delete",
                 FinalState::Default,
                 options.method_options,
@@ -152,8 +152,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -168,7 +168,7 @@ impl IntegrationRuntimesClient {
         workspace_name: &str,
         integration_runtime_name: &str,
         options: Option<IntegrationRuntimesClientBeginDisableInteractiveQueryOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -181,7 +181,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .poller(
+            .long_running(
                 "IntegrationRuntimes.begin_disable_interactive_query",
                 FinalState::Default,
                 options.method_options,
@@ -202,8 +202,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -218,7 +218,7 @@ impl IntegrationRuntimesClient {
         workspace_name: &str,
         integration_runtime_name: &str,
         options: Option<IntegrationRuntimesClientBeginEnableInteractiveQueryOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -231,7 +231,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .poller(
+            .long_running(
                 "IntegrationRuntimes.begin_enable_interactive_query",
                 FinalState::Default,
                 options.method_options,
@@ -252,8 +252,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`IntegrationRuntimeStatusResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`IntegrationRuntimeStatusResponse`].
     ///
     /// # Errors
     ///
@@ -268,7 +268,7 @@ impl IntegrationRuntimesClient {
         workspace_name: &str,
         integration_runtime_name: &str,
         options: Option<IntegrationRuntimesClientBeginStartOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<IntegrationRuntimeStatusResponse>>> {
+    ) -> Result<LongRunningOperation<IntegrationRuntimeStatusResponse>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -281,7 +281,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .poller(
+            .long_running(
                 "IntegrationRuntimes.begin_start",
                 FinalState::MonitorProperties,
                 options.method_options,
@@ -302,8 +302,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -318,7 +318,7 @@ impl IntegrationRuntimesClient {
         workspace_name: &str,
         integration_runtime_name: &str,
         options: Option<IntegrationRuntimesClientBeginStopOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -331,7 +331,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .poller(
+            .long_running(
                 "IntegrationRuntimes.begin_stop",
                 FinalState::Default,
                 options.method_options,

@@ -2,11 +2,11 @@
 
 //! [`IpFirewallRulesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{
         IpFirewallRuleInfo, IpFirewallRuleInfoListResult,
@@ -42,7 +42,8 @@ impl IpFirewallRulesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`IpFirewallRuleInfo`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`IpFirewallRuleInfo`].
     ///
     /// # Errors
     ///
@@ -58,7 +59,7 @@ impl IpFirewallRulesClient {
         rule_name: &str,
         body: RequestContent<IpFirewallRuleInfo>,
         options: Option<IpFirewallRulesClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<IpFirewallRuleInfo>>> {
+    ) -> Result<LongRunningOperation<IpFirewallRuleInfo>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -72,7 +73,7 @@ impl IpFirewallRulesClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .poller(
+            .long_running(
                 "IpFirewallRules.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -92,8 +93,8 @@ impl IpFirewallRulesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -108,7 +109,7 @@ impl IpFirewallRulesClient {
         workspace_name: &str,
         rule_name: &str,
         options: Option<IpFirewallRulesClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -121,7 +122,7 @@ impl IpFirewallRulesClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .poller(
+            .long_running(
                 "IpFirewallRules.begin_delete",
                 FinalState::Location,
                 options.method_options,
@@ -142,8 +143,8 @@ impl IpFirewallRulesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`ReplaceAllFirewallRulesOperationResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ReplaceAllFirewallRulesOperationResponse`].
     ///
     /// # Errors
     ///
@@ -158,7 +159,7 @@ impl IpFirewallRulesClient {
         workspace_name: &str,
         body: RequestContent<ReplaceAllIpFirewallRulesRequest>,
         options: Option<IpFirewallRulesClientBeginReplaceAllOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<ReplaceAllFirewallRulesOperationResponse>>> {
+    ) -> Result<LongRunningOperation<ReplaceAllFirewallRulesOperationResponse>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -167,7 +168,7 @@ impl IpFirewallRulesClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .poller(
+            .long_running(
                 "IpFirewallRules.begin_replace_all",
                 FinalState::Location,
                 options.method_options,

@@ -2,11 +2,11 @@
 
 //! [`KustoPoolAttachedDatabaseConfigurationsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{
         AttachedDatabaseConfiguration, AttachedDatabaseConfigurationListResult,
@@ -45,8 +45,8 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`AttachedDatabaseConfiguration`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`AttachedDatabaseConfiguration`].
     ///
     /// # Errors
     ///
@@ -65,7 +65,7 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
         options: Option<
             KustoPoolAttachedDatabaseConfigurationsClientBeginCreateOrUpdateOptions<'_>,
         >,
-    ) -> Result<Poller<OperationStatus<AttachedDatabaseConfiguration>>> {
+    ) -> Result<LongRunningOperation<AttachedDatabaseConfiguration>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -80,7 +80,7 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "KustoPoolAttachedDatabaseConfigurations.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -102,8 +102,8 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -121,7 +121,7 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
         options: Option<
             KustoPoolAttachedDatabaseConfigurationsClientBeginDeleteOptions<'_>,
         >,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -135,7 +135,7 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .poller(
+            .long_running(
                 "KustoPoolAttachedDatabaseConfigurations.begin_delete",
                 FinalState::Default,
                 options.method_options,

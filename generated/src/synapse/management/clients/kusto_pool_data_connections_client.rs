@@ -2,11 +2,11 @@
 
 //! [`KustoPoolDataConnectionsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{
         CheckNameResult, DataConnection, DataConnectionCheckNameRequest,
@@ -49,7 +49,8 @@ impl KustoPoolDataConnectionsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`DataConnection`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`DataConnection`].
     ///
     /// # Errors
     ///
@@ -68,7 +69,7 @@ impl KustoPoolDataConnectionsClient {
         data_connection_name: &str,
         body: RequestContent<DataConnection>,
         options: Option<KustoPoolDataConnectionsClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<DataConnection>>> {
+    ) -> Result<LongRunningOperation<DataConnection>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -84,7 +85,7 @@ impl KustoPoolDataConnectionsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "KustoPoolDataConnections.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -108,8 +109,8 @@ impl KustoPoolDataConnectionsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`DataConnectionValidationListResult`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`DataConnectionValidationListResult`].
     ///
     /// # Errors
     ///
@@ -128,7 +129,7 @@ impl KustoPoolDataConnectionsClient {
         options: Option<
             KustoPoolDataConnectionsClientBeginDataConnectionValidationOptions<'_>,
         >,
-    ) -> Result<Poller<OperationStatus<DataConnectionValidationListResult>>> {
+    ) -> Result<LongRunningOperation<DataConnectionValidationListResult>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -143,7 +144,7 @@ impl KustoPoolDataConnectionsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "KustoPoolDataConnections.begin_data_connection_validation",
                 FinalState::Location,
                 options.method_options,
@@ -167,8 +168,8 @@ impl KustoPoolDataConnectionsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -185,7 +186,7 @@ impl KustoPoolDataConnectionsClient {
         database_name: &str,
         data_connection_name: &str,
         options: Option<KustoPoolDataConnectionsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -200,7 +201,7 @@ impl KustoPoolDataConnectionsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .poller(
+            .long_running(
                 "KustoPoolDataConnections.begin_delete",
                 FinalState::Default,
                 options.method_options,
@@ -225,7 +226,8 @@ impl KustoPoolDataConnectionsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`DataConnection`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`DataConnection`].
     ///
     /// # Errors
     ///
@@ -244,7 +246,7 @@ impl KustoPoolDataConnectionsClient {
         data_connection_name: &str,
         body: RequestContent<DataConnection>,
         options: Option<KustoPoolDataConnectionsClientBeginUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<DataConnection>>> {
+    ) -> Result<LongRunningOperation<DataConnection>> {
         let options = options.unwrap_or_default();
         self.client
             .patch(
@@ -260,7 +262,7 @@ impl KustoPoolDataConnectionsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "KustoPoolDataConnections.begin_update",
                 FinalState::Default,
                 options.method_options,

@@ -2,11 +2,11 @@
 
 //! [`KustoPoolDatabasePrincipalAssignmentsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{
         CheckNameResult, DatabasePrincipalAssignment,
@@ -48,7 +48,8 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`DatabasePrincipalAssignment`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`DatabasePrincipalAssignment`].
     ///
     /// # Errors
     ///
@@ -69,7 +70,7 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
         options: Option<
             KustoPoolDatabasePrincipalAssignmentsClientBeginCreateOrUpdateOptions<'_>,
         >,
-    ) -> Result<Poller<OperationStatus<DatabasePrincipalAssignment>>> {
+    ) -> Result<LongRunningOperation<DatabasePrincipalAssignment>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -85,7 +86,7 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "KustoPoolDatabasePrincipalAssignments.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -109,8 +110,8 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -129,7 +130,7 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
         options: Option<
             KustoPoolDatabasePrincipalAssignmentsClientBeginDeleteOptions<'_>,
         >,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -144,7 +145,7 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .poller(
+            .long_running(
                 "KustoPoolDatabasePrincipalAssignments.begin_delete",
                 FinalState::Default,
                 options.method_options,

@@ -2,11 +2,11 @@
 
 //! [`KustoPoolDatabasesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{Database, DatabaseListResult},
 };
@@ -43,7 +43,8 @@ impl KustoPoolDatabasesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`Database`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`Database`].
     ///
     /// # Errors
     ///
@@ -60,7 +61,7 @@ impl KustoPoolDatabasesClient {
         database_name: &str,
         body: RequestContent<Database>,
         options: Option<KustoPoolDatabasesClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Database>>> {
+    ) -> Result<LongRunningOperation<Database>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -75,7 +76,7 @@ impl KustoPoolDatabasesClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "KustoPoolDatabases.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -97,8 +98,8 @@ impl KustoPoolDatabasesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -114,7 +115,7 @@ impl KustoPoolDatabasesClient {
         kusto_pool_name: &str,
         database_name: &str,
         options: Option<KustoPoolDatabasesClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -128,7 +129,7 @@ impl KustoPoolDatabasesClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .poller(
+            .long_running(
                 "KustoPoolDatabases.begin_delete",
                 FinalState::Default,
                 options.method_options,
@@ -152,7 +153,8 @@ impl KustoPoolDatabasesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`Database`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`Database`].
     ///
     /// # Errors
     ///
@@ -169,7 +171,7 @@ impl KustoPoolDatabasesClient {
         database_name: &str,
         body: RequestContent<Database>,
         options: Option<KustoPoolDatabasesClientBeginUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Database>>> {
+    ) -> Result<LongRunningOperation<Database>> {
         let options = options.unwrap_or_default();
         self.client
             .patch(
@@ -184,7 +186,7 @@ impl KustoPoolDatabasesClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "KustoPoolDatabases.begin_update",
                 FinalState::Default,
                 options.method_options,

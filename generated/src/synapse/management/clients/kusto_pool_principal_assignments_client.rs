@@ -2,11 +2,11 @@
 
 //! [`KustoPoolPrincipalAssignmentsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{
         CheckNameResult, ClusterPrincipalAssignment,
@@ -47,7 +47,8 @@ impl KustoPoolPrincipalAssignmentsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`ClusterPrincipalAssignment`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ClusterPrincipalAssignment`].
     ///
     /// # Errors
     ///
@@ -66,7 +67,7 @@ impl KustoPoolPrincipalAssignmentsClient {
         options: Option<
             KustoPoolPrincipalAssignmentsClientBeginCreateOrUpdateOptions<'_>,
         >,
-    ) -> Result<Poller<OperationStatus<ClusterPrincipalAssignment>>> {
+    ) -> Result<LongRunningOperation<ClusterPrincipalAssignment>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -81,7 +82,7 @@ impl KustoPoolPrincipalAssignmentsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "KustoPoolPrincipalAssignments.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -104,8 +105,8 @@ impl KustoPoolPrincipalAssignmentsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -121,7 +122,7 @@ impl KustoPoolPrincipalAssignmentsClient {
         kusto_pool_name: &str,
         principal_assignment_name: &str,
         options: Option<KustoPoolPrincipalAssignmentsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -135,7 +136,7 @@ impl KustoPoolPrincipalAssignmentsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .poller(
+            .long_running(
                 "KustoPoolPrincipalAssignments.begin_delete",
                 FinalState::Default,
                 options.method_options,

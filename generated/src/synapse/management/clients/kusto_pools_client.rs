@@ -3,12 +3,12 @@
 //! [`KustoPoolsClient`] and the options of its methods.
 
 use azure_core::{
-    Result, http::{Etag, NoFormat, Pager, Poller, RequestContent, poller::PollerOptions},
+    Result, http::{Etag, NoFormat, Pager, RequestContent, poller::PollerOptions},
 };
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{
         CheckNameResult, FollowerDatabaseDefinition, FollowerDatabaseListResult,
@@ -47,8 +47,8 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -64,7 +64,7 @@ impl KustoPoolsClient {
         kusto_pool_name: &str,
         body: RequestContent<LanguageExtensionsList>,
         options: Option<KustoPoolsClientBeginAddLanguageExtensionsOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -78,7 +78,7 @@ impl KustoPoolsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "KustoPools.begin_add_language_extensions",
                 FinalState::Default,
                 options.method_options,
@@ -101,7 +101,8 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`KustoPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`KustoPool`].
     ///
     /// # Errors
     ///
@@ -117,7 +118,7 @@ impl KustoPoolsClient {
         kusto_pool_name: &str,
         body: RequestContent<KustoPool>,
         options: Option<KustoPoolsClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<KustoPool>>> {
+    ) -> Result<LongRunningOperation<KustoPool>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -133,7 +134,7 @@ impl KustoPoolsClient {
             .header("If-Match", &options.if_match)
             .header("If-None-Match", &options.if_none_match)
             .json(body)
-            .poller(
+            .long_running(
                 "KustoPools.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -154,8 +155,8 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -170,7 +171,7 @@ impl KustoPoolsClient {
         workspace_name: &str,
         kusto_pool_name: &str,
         options: Option<KustoPoolsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -183,7 +184,7 @@ impl KustoPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .poller(
+            .long_running(
                 "KustoPools.begin_delete",
                 FinalState::Default,
                 options.method_options,
@@ -206,8 +207,8 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -223,7 +224,7 @@ impl KustoPoolsClient {
         kusto_pool_name: &str,
         body: RequestContent<FollowerDatabaseDefinition>,
         options: Option<KustoPoolsClientBeginDetachFollowerDatabasesOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -237,7 +238,7 @@ impl KustoPoolsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "KustoPools.begin_detach_follower_databases",
                 FinalState::Default,
                 options.method_options,
@@ -259,8 +260,8 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -276,7 +277,7 @@ impl KustoPoolsClient {
         kusto_pool_name: &str,
         body: RequestContent<LanguageExtensionsList>,
         options: Option<KustoPoolsClientBeginRemoveLanguageExtensionsOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -290,7 +291,7 @@ impl KustoPoolsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "KustoPools.begin_remove_language_extensions",
                 FinalState::Default,
                 options.method_options,
@@ -311,8 +312,8 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -327,7 +328,7 @@ impl KustoPoolsClient {
         workspace_name: &str,
         kusto_pool_name: &str,
         options: Option<KustoPoolsClientBeginStartOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -340,7 +341,7 @@ impl KustoPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .poller(
+            .long_running(
                 "KustoPools.begin_start",
                 FinalState::Default,
                 options.method_options,
@@ -362,8 +363,8 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -378,7 +379,7 @@ impl KustoPoolsClient {
         workspace_name: &str,
         kusto_pool_name: &str,
         options: Option<KustoPoolsClientBeginStopOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -391,7 +392,11 @@ impl KustoPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .poller("KustoPools.begin_stop", FinalState::Default, options.method_options)
+            .long_running(
+                "KustoPools.begin_stop",
+                FinalState::Default,
+                options.method_options,
+            )
     }
 
     /// Changes tags, size or settings of a Data Explorer pool. Some changes take the pool offline for a while.
@@ -409,7 +414,8 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`KustoPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`KustoPool`].
     ///
     /// # Errors
     ///
@@ -425,7 +431,7 @@ impl KustoPoolsClient {
         kusto_pool_name: &str,
         body: RequestContent<KustoPoolUpdate>,
         options: Option<KustoPoolsClientBeginUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<KustoPool>>> {
+    ) -> Result<LongRunningOperation<KustoPool>> {
         let options = options.unwrap_or_default();
         self.client
             .patch(
@@ -440,7 +446,7 @@ impl KustoPoolsClient {
             .query("api-version", &"2021-06-01-preview")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "KustoPools.begin_update",
                 FinalState::Default,
                 options.method_options,

@@ -2,9 +2,9 @@
 
 //! [`SqlPoolOperationResultsClient`] and the options of its methods.
 
-use azure_core::{Result, http::Poller};
+use azure_core::Result;
 use crate::{
-    runtime::{Client, FinalState, LongRunningOptions, OperationStatus},
+    runtime::{Client, FinalState, LongRunningOperation, LongRunningOptions},
     synapse::management::models::SqlPool,
 };
 
@@ -36,7 +36,8 @@ impl SqlPoolOperationResultsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SqlPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SqlPool`].
     ///
     /// # Errors
     ///
@@ -54,7 +55,7 @@ impl SqlPoolOperationResultsClient {
         options: Option<
             SqlPoolOperationResultsClientBeginGetLocationHeaderResultOptions<'_>,
         >,
-    ) -> Result<Poller<OperationStatus<SqlPool>>> {
+    ) -> Result<LongRunningOperation<SqlPool>> {
         let options = options.unwrap_or_default();
         self.client
             .get(
@@ -68,7 +69,7 @@ impl SqlPoolOperationResultsClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .poller(
+            .long_running(
                 "SqlPoolOperationResults.begin_get_location_header_result",
                 FinalState::Default,
                 options.method_options,

@@ -2,11 +2,11 @@
 
 //! [`SqlPoolRestorePointsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{
         CreateSqlPoolRestorePointDefinition, RestorePoint, RestorePointListResult,
@@ -41,7 +41,8 @@ impl SqlPoolRestorePointsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`RestorePoint`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`RestorePoint`].
     ///
     /// # Errors
     ///
@@ -57,7 +58,7 @@ impl SqlPoolRestorePointsClient {
         sql_pool_name: &str,
         body: RequestContent<CreateSqlPoolRestorePointDefinition>,
         options: Option<SqlPoolRestorePointsClientBeginCreateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<RestorePoint>>> {
+    ) -> Result<LongRunningOperation<RestorePoint>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -71,7 +72,7 @@ impl SqlPoolRestorePointsClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .poller(
+            .long_running(
                 "SqlPoolRestorePoints.begin_create",
                 FinalState::Location,
                 options.method_options,

@@ -2,11 +2,11 @@
 
 //! [`SqlPoolWorkloadClassifierClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{WorkloadClassifier, WorkloadClassifierListResult},
 };
@@ -41,7 +41,8 @@ impl SqlPoolWorkloadClassifierClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`WorkloadClassifier`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`WorkloadClassifier`].
     ///
     /// # Errors
     ///
@@ -60,7 +61,7 @@ impl SqlPoolWorkloadClassifierClient {
         workload_classifier_name: &str,
         body: RequestContent<WorkloadClassifier>,
         options: Option<SqlPoolWorkloadClassifierClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<WorkloadClassifier>>> {
+    ) -> Result<LongRunningOperation<WorkloadClassifier>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -76,7 +77,7 @@ impl SqlPoolWorkloadClassifierClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .poller(
+            .long_running(
                 "SqlPoolWorkloadClassifier.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -98,8 +99,8 @@ impl SqlPoolWorkloadClassifierClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -116,7 +117,7 @@ impl SqlPoolWorkloadClassifierClient {
         workload_group_name: &str,
         workload_classifier_name: &str,
         options: Option<SqlPoolWorkloadClassifierClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -131,7 +132,7 @@ impl SqlPoolWorkloadClassifierClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .poller(
+            .long_running(
                 "SqlPoolWorkloadClassifier.begin_delete",
                 FinalState::Default,
                 options.method_options,

@@ -2,11 +2,11 @@
 
 //! [`SqlPoolsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{SqlPool, SqlPoolInfoListResult, SqlPoolPatchInfo},
 };
@@ -39,7 +39,8 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SqlPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SqlPool`].
     ///
     /// # Errors
     ///
@@ -55,7 +56,7 @@ impl SqlPoolsClient {
         sql_pool_name: &str,
         body: RequestContent<SqlPool>,
         options: Option<SqlPoolsClientBeginCreateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<SqlPool>>> {
+    ) -> Result<LongRunningOperation<SqlPool>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -69,7 +70,7 @@ impl SqlPoolsClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .poller(
+            .long_running(
                 "SqlPools.begin_create",
                 FinalState::Location,
                 options.method_options,
@@ -90,8 +91,8 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -106,7 +107,7 @@ impl SqlPoolsClient {
         workspace_name: &str,
         sql_pool_name: &str,
         options: Option<SqlPoolsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -119,7 +120,7 @@ impl SqlPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .poller(
+            .long_running(
                 "SqlPools.begin_delete",
                 FinalState::Location,
                 options.method_options,
@@ -140,7 +141,8 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SqlPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SqlPool`].
     ///
     /// # Errors
     ///
@@ -155,7 +157,7 @@ impl SqlPoolsClient {
         workspace_name: &str,
         sql_pool_name: &str,
         options: Option<SqlPoolsClientBeginPauseOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<SqlPool>>> {
+    ) -> Result<LongRunningOperation<SqlPool>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -168,7 +170,11 @@ impl SqlPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .poller("SqlPools.begin_pause", FinalState::Location, options.method_options)
+            .long_running(
+                "SqlPools.begin_pause",
+                FinalState::Location,
+                options.method_options,
+            )
     }
 
     /// Resumes the compute of a paused dedicated SQL pool, which is billed from then on.
@@ -184,7 +190,8 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SqlPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SqlPool`].
     ///
     /// # Errors
     ///
@@ -199,7 +206,7 @@ impl SqlPoolsClient {
         workspace_name: &str,
         sql_pool_name: &str,
         options: Option<SqlPoolsClientBeginResumeOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<SqlPool>>> {
+    ) -> Result<LongRunningOperation<SqlPool>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -212,7 +219,7 @@ impl SqlPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .poller(
+            .long_running(
                 "SqlPools.begin_resume",
                 FinalState::Location,
                 options.method_options,
@@ -234,7 +241,8 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SqlPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SqlPool`].
     ///
     /// # Errors
     ///
@@ -250,7 +258,7 @@ impl SqlPoolsClient {
         sql_pool_name: &str,
         body: RequestContent<SqlPoolPatchInfo>,
         options: Option<SqlPoolsClientBeginUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<SqlPool>>> {
+    ) -> Result<LongRunningOperation<SqlPool>> {
         let options = options.unwrap_or_default();
         self.client
             .patch(
@@ -264,7 +272,11 @@ impl SqlPoolsClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .poller("SqlPools.begin_update", FinalState::Default, options.method_options)
+            .long_running(
+                "SqlPools.begin_update",
+                FinalState::Default,
+                options.method_options,
+            )
     }
 
     /// Reads the size, status and other settings of a dedicated SQL pool.

@@ -2,10 +2,10 @@
 
 //! [`WorkspaceManagedIdentitySqlControlSettingsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Poller, RequestContent}};
+use azure_core::{Result, http::RequestContent};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, LongRunningOptions, OperationStatus,
+        Call, CallOptions, Client, FinalState, LongRunningOperation, LongRunningOptions,
     },
     synapse::management::models::ManagedIdentitySqlControlSettingsModel,
 };
@@ -37,8 +37,8 @@ impl WorkspaceManagedIdentitySqlControlSettingsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`ManagedIdentitySqlControlSettingsModel`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ManagedIdentitySqlControlSettingsModel`].
     ///
     /// # Errors
     ///
@@ -57,7 +57,7 @@ impl WorkspaceManagedIdentitySqlControlSettingsClient {
                 '_,
             >,
         >,
-    ) -> Result<Poller<OperationStatus<ManagedIdentitySqlControlSettingsModel>>> {
+    ) -> Result<LongRunningOperation<ManagedIdentitySqlControlSettingsModel>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -66,7 +66,7 @@ impl WorkspaceManagedIdentitySqlControlSettingsClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .poller(
+            .long_running(
                 "WorkspaceManagedIdentitySqlControlSettings.begin_create_or_update",
                 FinalState::AzureAsyncOperation,
                 options.method_options,

@@ -2,11 +2,11 @@
 
 //! [`WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{
         DedicatedSqLminimalTlsSettings, DedicatedSqLminimalTlsSettingsListResult,
@@ -40,8 +40,8 @@ impl WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`DedicatedSqLminimalTlsSettings`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`DedicatedSqLminimalTlsSettings`].
     ///
     /// # Errors
     ///
@@ -60,7 +60,7 @@ impl WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient {
                 '_,
             >,
         >,
-    ) -> Result<Poller<OperationStatus<DedicatedSqLminimalTlsSettings>>> {
+    ) -> Result<LongRunningOperation<DedicatedSqLminimalTlsSettings>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -69,7 +69,7 @@ impl WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .poller(
+            .long_running(
                 "WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettings.begin_update",
                 FinalState::Default,
                 options.method_options,

@@ -2,11 +2,11 @@
 
 //! [`WorkspaceManagedSqlServerEncryptionProtectorClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{EncryptionProtector, EncryptionProtectorListResult},
 };
@@ -38,7 +38,8 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`EncryptionProtector`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`EncryptionProtector`].
     ///
     /// # Errors
     ///
@@ -57,7 +58,7 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
                 '_,
             >,
         >,
-    ) -> Result<Poller<OperationStatus<EncryptionProtector>>> {
+    ) -> Result<LongRunningOperation<EncryptionProtector>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -66,7 +67,7 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .poller(
+            .long_running(
                 "WorkspaceManagedSqlServerEncryptionProtector.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -86,8 +87,8 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -103,7 +104,7 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
         options: Option<
             WorkspaceManagedSqlServerEncryptionProtectorClientBeginRevalidateOptions<'_>,
         >,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -111,7 +112,7 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
                 &[&self.subscription_id, &resource_group_name, &workspace_name],
             )
             .query("api-version", &"2021-06-01")
-            .poller(
+            .long_running(
                 "WorkspaceManagedSqlServerEncryptionProtector.begin_revalidate",
                 FinalState::Default,
                 options.method_options,

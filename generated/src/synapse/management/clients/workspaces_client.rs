@@ -2,11 +2,11 @@
 
 //! [`WorkspacesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management::models::{Workspace, WorkspaceInfoListResult, WorkspacePatchInfo},
 };
@@ -39,7 +39,8 @@ impl WorkspacesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`Workspace`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`Workspace`].
     ///
     /// # Errors
     ///
@@ -54,7 +55,7 @@ impl WorkspacesClient {
         workspace_name: &str,
         body: RequestContent<Workspace>,
         options: Option<WorkspacesClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Workspace>>> {
+    ) -> Result<LongRunningOperation<Workspace>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -63,7 +64,7 @@ impl WorkspacesClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .poller(
+            .long_running(
                 "Workspaces.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -83,8 +84,8 @@ impl WorkspacesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -98,7 +99,7 @@ impl WorkspacesClient {
         resource_group_name: &str,
         workspace_name: &str,
         options: Option<WorkspacesClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -106,7 +107,7 @@ impl WorkspacesClient {
                 &[&self.subscription_id, &resource_group_name, &workspace_name],
             )
             .query("api-version", &"2021-06-01")
-            .poller(
+            .long_running(
                 "Workspaces.begin_delete",
                 FinalState::Location,
                 options.method_options,
@@ -127,7 +128,8 @@ impl WorkspacesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`Workspace`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`Workspace`].
     ///
     /// # Errors
     ///
@@ -142,7 +144,7 @@ impl WorkspacesClient {
         workspace_name: &str,
         body: RequestContent<WorkspacePatchInfo>,
         options: Option<WorkspacesClientBeginUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Workspace>>> {
+    ) -> Result<LongRunningOperation<Workspace>> {
         let options = options.unwrap_or_default();
         self.client
             .patch(
@@ -151,7 +153,7 @@ impl WorkspacesClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .poller(
+            .long_running(
                 "Workspaces.begin_update",
                 FinalState::Location,
                 options.method_options,

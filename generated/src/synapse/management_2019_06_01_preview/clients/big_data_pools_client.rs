@@ -2,13 +2,11 @@
 
 //! [`BigDataPoolsClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{NoFormat, Pager, Poller, RequestContent, poller::PollerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent, poller::PollerOptions}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management_2019_06_01_preview::models::{
         BigDataPoolPatchInfo, BigDataPoolResourceInfo, BigDataPoolResourceInfoListResult,
@@ -43,7 +41,8 @@ impl BigDataPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`BigDataPoolResourceInfo`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`BigDataPoolResourceInfo`].
     ///
     /// # Errors
     ///
@@ -59,7 +58,7 @@ impl BigDataPoolsClient {
         big_data_pool_name: &str,
         body: RequestContent<BigDataPoolResourceInfo>,
         options: Option<BigDataPoolsClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<BigDataPoolResourceInfo>>> {
+    ) -> Result<LongRunningOperation<BigDataPoolResourceInfo>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -74,7 +73,7 @@ impl BigDataPoolsClient {
             .query("api-version", &"2019-06-01-preview")
             .query("force", &options.force)
             .json(body)
-            .poller(
+            .long_running(
                 "BigDataPools.begin_create_or_update",
                 FinalState::AzureAsyncOperation,
                 options.method_options,
@@ -95,8 +94,8 @@ impl BigDataPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -111,7 +110,7 @@ impl BigDataPoolsClient {
         workspace_name: &str,
         big_data_pool_name: &str,
         options: Option<BigDataPoolsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -124,7 +123,7 @@ impl BigDataPoolsClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "BigDataPools.begin_delete",
                 FinalState::AzureAsyncOperation,
                 options.method_options,

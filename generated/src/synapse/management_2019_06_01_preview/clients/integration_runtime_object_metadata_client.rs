@@ -2,9 +2,9 @@
 
 //! [`IntegrationRuntimeObjectMetadataClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Poller, RequestContent}};
+use azure_core::{Result, http::{ClientMethodOptions, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, LongRunningOptions, OperationStatus},
+    runtime::{Call, Client, FinalState, LongRunningOperation, LongRunningOptions},
     synapse::management_2019_06_01_preview::models::{
         GetSsisObjectMetadataRequest, SsisObjectMetadataListResponse,
         SsisObjectMetadataStatusResponse,
@@ -38,8 +38,8 @@ impl IntegrationRuntimeObjectMetadataClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`SsisObjectMetadataStatusResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SsisObjectMetadataStatusResponse`].
     ///
     /// # Errors
     ///
@@ -54,7 +54,7 @@ impl IntegrationRuntimeObjectMetadataClient {
         workspace_name: &str,
         integration_runtime_name: &str,
         options: Option<IntegrationRuntimeObjectMetadataClientBeginRefreshOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<SsisObjectMetadataStatusResponse>>> {
+    ) -> Result<LongRunningOperation<SsisObjectMetadataStatusResponse>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -67,7 +67,7 @@ impl IntegrationRuntimeObjectMetadataClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "IntegrationRuntimeObjectMetadata.begin_refresh",
                 FinalState::Default,
                 options.method_options,

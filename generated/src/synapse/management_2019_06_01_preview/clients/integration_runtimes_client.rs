@@ -5,14 +5,13 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, poller::PollerOptions,
     },
 };
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management_2019_06_01_preview::models::{
         IntegrationRuntimeListResponse, IntegrationRuntimeResource,
@@ -48,7 +47,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`IntegrationRuntimeResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`IntegrationRuntimeResource`].
     ///
     /// # Errors
     ///
@@ -64,7 +64,7 @@ impl IntegrationRuntimesClient {
         integration_runtime_name: &str,
         body: RequestContent<IntegrationRuntimeResource>,
         options: Option<IntegrationRuntimesClientBeginCreateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<IntegrationRuntimeResource>>> {
+    ) -> Result<LongRunningOperation<IntegrationRuntimeResource>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -79,7 +79,7 @@ impl IntegrationRuntimesClient {
             .query("api-version", &"2019-06-01-preview")
             .header("If-Match", &options.if_match)
             .json(body)
-            .poller(
+            .long_running(
                 "IntegrationRuntimes.begin_create",
                 FinalState::Default,
                 options.method_options,
@@ -100,8 +100,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -116,7 +116,7 @@ impl IntegrationRuntimesClient {
         workspace_name: &str,
         integration_runtime_name: &str,
         options: Option<IntegrationRuntimesClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -129,7 +129,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "IntegrationRuntimes.begin_delete",
                 FinalState::Default,
                 options.method_options,
@@ -150,8 +150,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -166,7 +166,7 @@ impl IntegrationRuntimesClient {
         workspace_name: &str,
         integration_runtime_name: &str,
         options: Option<IntegrationRuntimesClientBeginDisableInteractiveQueryOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -179,7 +179,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "IntegrationRuntimes.begin_disable_interactive_query",
                 FinalState::Default,
                 options.method_options,
@@ -200,8 +200,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -216,7 +216,7 @@ impl IntegrationRuntimesClient {
         workspace_name: &str,
         integration_runtime_name: &str,
         options: Option<IntegrationRuntimesClientBeginEnableInteractiveQueryOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -229,7 +229,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "IntegrationRuntimes.begin_enable_interactive_query",
                 FinalState::Default,
                 options.method_options,
@@ -250,8 +250,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`IntegrationRuntimeStatusResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`IntegrationRuntimeStatusResponse`].
     ///
     /// # Errors
     ///
@@ -266,7 +266,7 @@ impl IntegrationRuntimesClient {
         workspace_name: &str,
         integration_runtime_name: &str,
         options: Option<IntegrationRuntimesClientBeginStartOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<IntegrationRuntimeStatusResponse>>> {
+    ) -> Result<LongRunningOperation<IntegrationRuntimeStatusResponse>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -279,7 +279,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "IntegrationRuntimes.begin_start",
                 FinalState::Default,
                 options.method_options,
@@ -300,8 +300,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -316,7 +316,7 @@ impl IntegrationRuntimesClient {
         workspace_name: &str,
         integration_runtime_name: &str,
         options: Option<IntegrationRuntimesClientBeginStopOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -329,7 +329,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "IntegrationRuntimes.begin_stop",
                 FinalState::Default,
                 options.method_options,

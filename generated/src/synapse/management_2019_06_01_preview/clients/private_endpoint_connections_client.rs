@@ -2,11 +2,11 @@
 
 //! [`PrivateEndpointConnectionsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management_2019_06_01_preview::models::{
         PrivateEndpointConnection, PrivateEndpointConnectionList,
@@ -41,7 +41,8 @@ impl PrivateEndpointConnectionsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`PrivateEndpointConnection`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`PrivateEndpointConnection`].
     ///
     /// # Errors
     ///
@@ -57,7 +58,7 @@ impl PrivateEndpointConnectionsClient {
         private_endpoint_connection_name: &str,
         body: RequestContent<PrivateEndpointConnection>,
         options: Option<PrivateEndpointConnectionsClientBeginCreateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<PrivateEndpointConnection>>> {
+    ) -> Result<LongRunningOperation<PrivateEndpointConnection>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -71,7 +72,7 @@ impl PrivateEndpointConnectionsClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "PrivateEndpointConnections.begin_create",
                 FinalState::AzureAsyncOperation,
                 options.method_options,
@@ -92,8 +93,8 @@ impl PrivateEndpointConnectionsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -108,7 +109,7 @@ impl PrivateEndpointConnectionsClient {
         workspace_name: &str,
         private_endpoint_connection_name: &str,
         options: Option<PrivateEndpointConnectionsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -121,7 +122,7 @@ impl PrivateEndpointConnectionsClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "PrivateEndpointConnections.begin_delete",
                 FinalState::Default,
                 options.method_options,

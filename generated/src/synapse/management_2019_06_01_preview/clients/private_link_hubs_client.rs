@@ -2,11 +2,11 @@
 
 //! [`PrivateLinkHubsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management_2019_06_01_preview::models::{
         PrivateLinkHub, PrivateLinkHubInfoListResult, PrivateLinkHubPatchInfo,
@@ -38,8 +38,8 @@ impl PrivateLinkHubsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -53,7 +53,7 @@ impl PrivateLinkHubsClient {
         resource_group_name: &str,
         private_link_hub_name: &str,
         options: Option<PrivateLinkHubsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -61,7 +61,7 @@ impl PrivateLinkHubsClient {
                 &[&self.subscription_id, &resource_group_name, &private_link_hub_name],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "PrivateLinkHubs.begin_delete",
                 FinalState::Default,
                 options.method_options,

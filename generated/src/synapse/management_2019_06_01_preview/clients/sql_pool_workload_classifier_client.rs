@@ -2,11 +2,11 @@
 
 //! [`SqlPoolWorkloadClassifierClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management_2019_06_01_preview::models::{
         WorkloadClassifier, WorkloadClassifierListResult,
@@ -43,7 +43,8 @@ impl SqlPoolWorkloadClassifierClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`WorkloadClassifier`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`WorkloadClassifier`].
     ///
     /// # Errors
     ///
@@ -62,7 +63,7 @@ impl SqlPoolWorkloadClassifierClient {
         workload_classifier_name: &str,
         body: RequestContent<WorkloadClassifier>,
         options: Option<SqlPoolWorkloadClassifierClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<WorkloadClassifier>>> {
+    ) -> Result<LongRunningOperation<WorkloadClassifier>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -78,7 +79,7 @@ impl SqlPoolWorkloadClassifierClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "SqlPoolWorkloadClassifier.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -100,8 +101,8 @@ impl SqlPoolWorkloadClassifierClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -118,7 +119,7 @@ impl SqlPoolWorkloadClassifierClient {
         workload_group_name: &str,
         workload_classifier_name: &str,
         options: Option<SqlPoolWorkloadClassifierClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -133,7 +134,7 @@ impl SqlPoolWorkloadClassifierClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "SqlPoolWorkloadClassifier.begin_delete",
                 FinalState::Default,
                 options.method_options,

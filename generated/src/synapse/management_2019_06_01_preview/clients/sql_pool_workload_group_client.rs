@@ -2,11 +2,11 @@
 
 //! [`SqlPoolWorkloadGroupClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management_2019_06_01_preview::models::{
         WorkloadGroup, WorkloadGroupListResult,
@@ -42,7 +42,8 @@ impl SqlPoolWorkloadGroupClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`WorkloadGroup`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`WorkloadGroup`].
     ///
     /// # Errors
     ///
@@ -59,7 +60,7 @@ impl SqlPoolWorkloadGroupClient {
         workload_group_name: &str,
         body: RequestContent<WorkloadGroup>,
         options: Option<SqlPoolWorkloadGroupClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<WorkloadGroup>>> {
+    ) -> Result<LongRunningOperation<WorkloadGroup>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -74,7 +75,7 @@ impl SqlPoolWorkloadGroupClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "SqlPoolWorkloadGroup.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -95,8 +96,8 @@ impl SqlPoolWorkloadGroupClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -112,7 +113,7 @@ impl SqlPoolWorkloadGroupClient {
         sql_pool_name: &str,
         workload_group_name: &str,
         options: Option<SqlPoolWorkloadGroupClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -126,7 +127,7 @@ impl SqlPoolWorkloadGroupClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "SqlPoolWorkloadGroup.begin_delete",
                 FinalState::Default,
                 options.method_options,

@@ -2,11 +2,11 @@
 
 //! [`SqlPoolsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, Json, ListOptions, LongRunningOptions,
-        NextLink, OperationStatus,
+        Call, CallOptions, Client, FinalState, Json, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management_2019_06_01_preview::models::{
         SqlPool, SqlPoolInfoListResult, SqlPoolPatchInfo,
@@ -41,7 +41,8 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SqlPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SqlPool`].
     ///
     /// # Errors
     ///
@@ -57,7 +58,7 @@ impl SqlPoolsClient {
         sql_pool_name: &str,
         body: RequestContent<SqlPool>,
         options: Option<SqlPoolsClientBeginCreateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<SqlPool>>> {
+    ) -> Result<LongRunningOperation<SqlPool>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -71,7 +72,7 @@ impl SqlPoolsClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "SqlPools.begin_create",
                 FinalState::Location,
                 options.method_options,
@@ -92,8 +93,8 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -108,7 +109,7 @@ impl SqlPoolsClient {
         workspace_name: &str,
         sql_pool_name: &str,
         options: Option<SqlPoolsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -121,7 +122,7 @@ impl SqlPoolsClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "SqlPools.begin_delete",
                 FinalState::Location,
                 options.method_options,
@@ -142,7 +143,8 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the JSON value.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the JSON value.
     ///
     /// # Errors
     ///
@@ -157,7 +159,7 @@ impl SqlPoolsClient {
         workspace_name: &str,
         sql_pool_name: &str,
         options: Option<SqlPoolsClientBeginPauseOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Json>>> {
+    ) -> Result<LongRunningOperation<Json>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -170,7 +172,11 @@ impl SqlPoolsClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller("SqlPools.begin_pause", FinalState::Location, options.method_options)
+            .long_running(
+                "SqlPools.begin_pause",
+                FinalState::Location,
+                options.method_options,
+            )
     }
 
     /// Resumes the compute of a paused dedicated SQL pool, which is billed from then on.
@@ -186,7 +192,8 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the JSON value.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the JSON value.
     ///
     /// # Errors
     ///
@@ -201,7 +208,7 @@ impl SqlPoolsClient {
         workspace_name: &str,
         sql_pool_name: &str,
         options: Option<SqlPoolsClientBeginResumeOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Json>>> {
+    ) -> Result<LongRunningOperation<Json>> {
         let options = options.unwrap_or_default();
         self.client
             .post(
@@ -214,7 +221,7 @@ impl SqlPoolsClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "SqlPools.begin_resume",
                 FinalState::Location,
                 options.method_options,
@@ -236,7 +243,8 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SqlPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`SqlPool`].
     ///
     /// # Errors
     ///
@@ -252,7 +260,7 @@ impl SqlPoolsClient {
         sql_pool_name: &str,
         body: RequestContent<SqlPoolPatchInfo>,
         options: Option<SqlPoolsClientBeginUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<SqlPool>>> {
+    ) -> Result<LongRunningOperation<SqlPool>> {
         let options = options.unwrap_or_default();
         self.client
             .patch(
@@ -266,7 +274,11 @@ impl SqlPoolsClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .poller("SqlPools.begin_update", FinalState::Default, options.method_options)
+            .long_running(
+                "SqlPools.begin_update",
+                FinalState::Default,
+                options.method_options,
+            )
     }
 
     /// Reads the size, status and other settings of a dedicated SQL pool.

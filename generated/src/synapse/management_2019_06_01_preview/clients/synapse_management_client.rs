@@ -4,7 +4,10 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{self, Client, CloudEndpoint, Service};
+use crate::runtime::{
+    self, Client, CloudEndpoint, LongRunningOperation, LongRunningOptions,
+    OperationToken, Service,
+};
 use super::{
     big_data_pools_client::BigDataPoolsClient,
     data_masking_policies_client::DataMaskingPoliciesClient,
@@ -664,6 +667,22 @@ impl SynapseManagementClient {
             client: self.client.clone(),
             subscription_id: self.subscription_id.clone(),
         }
+    }
+
+    /// Goes on with a long-running operation of this API from a token of
+    /// [`LongRunningOperation`](crate::LongRunningOperation), in another process, too. It returns what the method that
+    /// began it returned.
+    ///
+    /// # Errors
+    ///
+    /// If the token is of another endpoint, or the operation was done when it was started and its result was in that
+    /// response.
+    pub fn resume<T, F>(
+        &self,
+        token: &OperationToken,
+        options: Option<LongRunningOptions<'_>>,
+    ) -> Result<LongRunningOperation<T, F>> {
+        self.client.resume(token, options)
     }
 }
 

@@ -2,10 +2,10 @@
 
 //! [`WorkspaceAadAdminsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, LongRunningOptions, OperationStatus,
+        Call, CallOptions, Client, FinalState, LongRunningOperation, LongRunningOptions,
     },
     synapse::management_2019_06_01_preview::models::WorkspaceAadAdminInfo,
 };
@@ -37,7 +37,8 @@ impl WorkspaceAadAdminsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`WorkspaceAadAdminInfo`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`WorkspaceAadAdminInfo`].
     ///
     /// # Errors
     ///
@@ -52,7 +53,7 @@ impl WorkspaceAadAdminsClient {
         workspace_name: &str,
         body: RequestContent<WorkspaceAadAdminInfo>,
         options: Option<WorkspaceAadAdminsClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<WorkspaceAadAdminInfo>>> {
+    ) -> Result<LongRunningOperation<WorkspaceAadAdminInfo>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -61,7 +62,7 @@ impl WorkspaceAadAdminsClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "WorkspaceAadAdmins.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -80,8 +81,8 @@ impl WorkspaceAadAdminsClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -95,7 +96,7 @@ impl WorkspaceAadAdminsClient {
         resource_group_name: &str,
         workspace_name: &str,
         options: Option<WorkspaceAadAdminsClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -103,7 +104,7 @@ impl WorkspaceAadAdminsClient {
                 &[&self.subscription_id, &resource_group_name, &workspace_name],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "WorkspaceAadAdmins.begin_delete",
                 FinalState::Location,
                 options.method_options,

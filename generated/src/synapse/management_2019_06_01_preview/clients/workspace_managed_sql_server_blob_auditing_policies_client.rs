@@ -2,11 +2,11 @@
 
 //! [`WorkspaceManagedSqlServerBlobAuditingPoliciesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management_2019_06_01_preview::models::{
         ServerBlobAuditingPolicy, ServerBlobAuditingPolicyListResult,
@@ -39,7 +39,8 @@ impl WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`ServerBlobAuditingPolicy`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ServerBlobAuditingPolicy`].
     ///
     /// # Errors
     ///
@@ -58,7 +59,7 @@ impl WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
                 '_,
             >,
         >,
-    ) -> Result<Poller<OperationStatus<ServerBlobAuditingPolicy>>> {
+    ) -> Result<LongRunningOperation<ServerBlobAuditingPolicy>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -67,7 +68,7 @@ impl WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "WorkspaceManagedSqlServerBlobAuditingPolicies.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,

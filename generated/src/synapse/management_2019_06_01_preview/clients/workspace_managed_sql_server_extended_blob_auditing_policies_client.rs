@@ -2,11 +2,11 @@
 
 //! [`WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management_2019_06_01_preview::models::{
         ExtendedServerBlobAuditingPolicy, ExtendedServerBlobAuditingPolicyListResult,
@@ -40,8 +40,8 @@ impl WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the
-    /// [`ExtendedServerBlobAuditingPolicy`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ExtendedServerBlobAuditingPolicy`].
     ///
     /// # Errors
     ///
@@ -60,7 +60,7 @@ impl WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
                 '_,
             >,
         >,
-    ) -> Result<Poller<OperationStatus<ExtendedServerBlobAuditingPolicy>>> {
+    ) -> Result<LongRunningOperation<ExtendedServerBlobAuditingPolicy>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -69,7 +69,7 @@ impl WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "WorkspaceManagedSqlServerExtendedBlobAuditingPolicies.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,

@@ -2,11 +2,11 @@
 
 //! [`WorkspaceManagedSqlServerSecurityAlertPolicyClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management_2019_06_01_preview::models::{
         ServerSecurityAlertPolicy, ServerSecurityAlertPolicyListResult,
@@ -40,7 +40,8 @@ impl WorkspaceManagedSqlServerSecurityAlertPolicyClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`ServerSecurityAlertPolicy`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`ServerSecurityAlertPolicy`].
     ///
     /// # Errors
     ///
@@ -59,7 +60,7 @@ impl WorkspaceManagedSqlServerSecurityAlertPolicyClient {
                 '_,
             >,
         >,
-    ) -> Result<Poller<OperationStatus<ServerSecurityAlertPolicy>>> {
+    ) -> Result<LongRunningOperation<ServerSecurityAlertPolicy>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -68,7 +69,7 @@ impl WorkspaceManagedSqlServerSecurityAlertPolicyClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "WorkspaceManagedSqlServerSecurityAlertPolicy.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,

@@ -2,11 +2,11 @@
 
 //! [`WorkspacesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
     runtime::{
-        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
-        OperationStatus,
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOperation,
+        LongRunningOptions, NextLink,
     },
     synapse::management_2019_06_01_preview::models::{
         Workspace, WorkspaceInfoListResult, WorkspacePatchInfo,
@@ -41,7 +41,8 @@ impl WorkspacesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`Workspace`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`Workspace`].
     ///
     /// # Errors
     ///
@@ -56,7 +57,7 @@ impl WorkspacesClient {
         workspace_name: &str,
         body: RequestContent<Workspace>,
         options: Option<WorkspacesClientBeginCreateOrUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Workspace>>> {
+    ) -> Result<LongRunningOperation<Workspace>> {
         let options = options.unwrap_or_default();
         self.client
             .put(
@@ -65,7 +66,7 @@ impl WorkspacesClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "Workspaces.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -85,8 +86,8 @@ impl WorkspacesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
-    /// succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// an empty response once it has succeeded.
     ///
     /// # Errors
     ///
@@ -100,7 +101,7 @@ impl WorkspacesClient {
         resource_group_name: &str,
         workspace_name: &str,
         options: Option<WorkspacesClientBeginDeleteOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+    ) -> Result<LongRunningOperation<(), NoFormat>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
@@ -108,7 +109,7 @@ impl WorkspacesClient {
                 &[&self.subscription_id, &resource_group_name, &workspace_name],
             )
             .query("api-version", &"2019-06-01-preview")
-            .poller(
+            .long_running(
                 "Workspaces.begin_delete",
                 FinalState::Location,
                 options.method_options,
@@ -129,7 +130,8 @@ impl WorkspacesClient {
     ///
     /// # Returns
     ///
-    /// A poller, which starts the operation when first polled. Awaiting it gives the [`Workspace`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
+    /// the [`Workspace`].
     ///
     /// # Errors
     ///
@@ -144,7 +146,7 @@ impl WorkspacesClient {
         workspace_name: &str,
         body: RequestContent<WorkspacePatchInfo>,
         options: Option<WorkspacesClientBeginUpdateOptions<'_>>,
-    ) -> Result<Poller<OperationStatus<Workspace>>> {
+    ) -> Result<LongRunningOperation<Workspace>> {
         let options = options.unwrap_or_default();
         self.client
             .patch(
@@ -153,7 +155,7 @@ impl WorkspacesClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .poller(
+            .long_running(
                 "Workspaces.begin_update",
                 FinalState::Location,
                 options.method_options,

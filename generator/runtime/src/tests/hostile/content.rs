@@ -2,14 +2,14 @@
 
 use super::server::{Server, bytes};
 use super::{computed_client, get, pool, redacted_error, redacted_message, request, server_client, without_retries};
-use crate::runtime::{Call, FinalState, NextLink, OperationStatus, RequestBuilder, ServiceError, TextFormat};
+use crate::runtime::{Call, FinalState, LongRunningOperation, NextLink, RequestBuilder, ServiceError, TextFormat};
 use crate::tests::{
     models::{SqlPool, SqlPoolList},
-    support::{Clients as _, Script, ScriptedResponse, ok, response},
+    support::{Clients as _, Script, ScriptedResponse, UNFINISHED, ok, quick, response},
 };
 use azure_core::{
     error::ErrorKind,
-    http::{NoFormat, Pager, Poller, RetryOptions},
+    http::{NoFormat, Pager, RetryOptions},
 };
 use futures::TryStreamExt;
 
@@ -56,14 +56,15 @@ async fn html_in_place_of_json() {
     let pager: Pager<SqlPoolList> =
         request(&client).pager("Pools.list", NextLink::Member("nextLink"), Default::default(), &[200]).unwrap();
     assert_eq!(redacted_message(pager.try_collect::<Vec<_>>().await), words("Pools.list"));
-    let begin = |request: RequestBuilder| -> Poller<OperationStatus<SqlPool>> {
-        request.poller("Pools.begin", FinalState::Default, Default::default()).unwrap()
+    let begin = |request: RequestBuilder| -> LongRunningOperation<SqlPool> {
+        request.long_running("Pools.begin", FinalState::Default, quick()).unwrap()
     };
     assert_eq!(redacted_message(begin(client.put("/pools/a", &[])).await), words("Pools.begin"));
     let started = || response(202).header("azure-asyncoperation", "/ops/1").retry_now();
     let service = Script::new([started(), html(PAGE), started(), ok(r#"{"status": "Succeeded"}"#), html(PAGE)]);
     for _ in 0..2 {
-        assert_eq!(redacted_message(begin(service.client().put("/pools/a", &[])).await), words("Pools.begin"));
+        let error = redacted_message(begin(service.client().put("/pools/a", &[])).await);
+        assert_eq!(error, words("Pools.begin") + UNFINISHED);
     }
 }
 

@@ -1,15 +1,12 @@
 //! JSON that is deep, ambiguous, or out of range.
 
 use super::{pool, redacted_error, redacted_message, request, without_retries};
-use crate::runtime::{Call, FinalState, NextLink, OperationStatus, ServiceError};
+use crate::runtime::{Call, FinalState, LongRunningOperation, NextLink, ServiceError};
 use crate::tests::{
     models::{Forms, Runtime, SqlPool, SqlPoolList},
-    support::{Clients as _, Script, ok, response},
+    support::{Clients as _, Script, UNFINISHED, ok, quick, response},
 };
-use azure_core::{
-    Value,
-    http::{Pager, Poller},
-};
+use azure_core::{Value, http::Pager};
 use futures::TryStreamExt;
 
 /// Ten megabytes, one array or object inside the other.
@@ -98,11 +95,11 @@ async fn deep_nesting_in_errors_and_status_monitors() {
         let error = redacted_error(pool(&client).await);
         assert!(error.to_string().starts_with("Pools.get: 400 Bad Request: "));
         assert_eq!(ServiceError::from_error(&error).unwrap().body.len(), body.len());
-        let poller: Poller<OperationStatus<SqlPool>> =
-            client.put("/x", &[]).poller("Pools.begin", FinalState::Default, Default::default()).unwrap();
+        let poller: LongRunningOperation<SqlPool> =
+            client.put("/x", &[]).long_running("Pools.begin", FinalState::Default, quick()).unwrap();
         assert_eq!(
             redacted_message(poller.await),
-            "Pools.begin: the status monitor of the operation is not a JSON object"
+            format!("Pools.begin: the status monitor of the operation is not a JSON object{UNFINISHED}")
         );
     }
 }

@@ -3,28 +3,16 @@
 use super::super::recorders::LogRecorder;
 use super::server::{Server, http_response, json, trusting};
 use super::{SIGNATURE, computed_client, retries, server_client_at};
-use crate::runtime::{Client, FinalState, NextLink, fixed_header};
+use crate::runtime::{Client, NextLink, fixed_header};
 use crate::tests::{
     hostile::pages::page,
     models::SqlPoolList,
-    pollers::{DONE, poller},
-    support::{ENDPOINT, Script, ok, response},
+    support::{ENDPOINT, Script, response},
 };
-use azure_core::http::{ClientOptions, Method, NoFormat, Pager, RetryOptions, Transport, pager::PagerOptions};
-use futures::{FutureExt, TryStreamExt};
+use azure_core::http::{ClientOptions, NoFormat, Pager, RetryOptions, Transport, pager::PagerOptions};
+use futures::TryStreamExt;
 use reqwest::redirect;
-use std::{future::IntoFuture, panic::AssertUnwindSafe, sync::Arc};
-
-/// Documented at `RequestBuilder::poller`. Awaiting a `Poller` polls its stream, also after its end. Only its own result ends the stream and sets the target, so no callback can help.
-#[tokio::test]
-async fn a_poller_that_was_streamed_to_its_end_panics_when_it_is_awaited() {
-    let service = Script::new([ok(DONE)]);
-    let mut poller = poller(&service, Method::Put, FinalState::Default);
-    while poller.try_next().await.unwrap().is_some() {}
-    let panic = AssertUnwindSafe(poller.into_future()).catch_unwind().await.err().unwrap();
-    let words = panic.downcast_ref::<&str>().unwrap();
-    assert!(words.contains("must not be polled after it returned"), "{words}");
-}
+use std::sync::Arc;
 
 /// The continuation of a pager is text that a user can keep, so it cannot be hidden from the pager, which logs and shows
 /// it.

@@ -2,12 +2,13 @@
 
 use super::server::{Server, certificate, http_response};
 use super::{SIGNATURE, get, pool, redacted_error, request, run_in_child_process, server_client};
-use crate::runtime::{Client, Download, FinalState, NextLink, OperationStatus, ServiceError, bearer};
+use crate::runtime::{Client, Download, FinalState, LongRunningOperation, NextLink, ServiceError, bearer};
 use crate::tests::models::{SqlPool, SqlPoolList};
+use crate::tests::support::quick;
 use azure_core::{
     Error, base64,
     error::ErrorKind,
-    http::{ClientOptions, NoFormat, Pager, Poller, RequestContent, RetryOptions},
+    http::{ClientOptions, NoFormat, Pager, RequestContent, RetryOptions},
 };
 use fake_service::FakeCredential;
 use flate2::{Compression, write::GzEncoder};
@@ -45,11 +46,8 @@ async fn all_errors(client: &Client) -> Vec<Error> {
     let link = NextLink::Member("nextLink");
     let body = || RequestContent::<SqlPool>::from(b"{\"password\": \"secret\"}".to_vec());
     let pager: Pager<SqlPoolList> = request(client).pager("Pools.list", link, Default::default(), &[200]).unwrap();
-    let poller: Poller<OperationStatus<SqlPool>> = client
-        .put("/pools/a", &[])
-        .json(body())
-        .poller("Pools.begin", FinalState::Default, Default::default())
-        .unwrap();
+    let poller: LongRunningOperation<SqlPool> =
+        client.put("/pools/a", &[]).json(body()).long_running("Pools.begin", FinalState::Default, quick()).unwrap();
     let download: Download<'_> = request(client).download("Files.get", Default::default(), &[200]);
     let post = client.post("/pools/a", &[]).json(body()).send::<(), NoFormat>("Pools.act", Default::default(), &[200]);
     vec![

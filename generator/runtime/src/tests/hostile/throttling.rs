@@ -1,13 +1,13 @@
 //! Throttling: retries, and the limit of `retry-after`.
 
 use super::{get, redacted_error, redacted_message, request, without_retries};
-use crate::runtime::{Client, Download, FinalState, NextLink, OperationStatus, ServiceError};
+use crate::runtime::{Client, Download, FinalState, LongRunningOperation, NextLink, ServiceError};
 use crate::tests::{
     models::{SqlPool, SqlPoolList},
-    support::{Clients as _, Script, ScriptedResponse, ok, response},
+    support::{Clients as _, Script, ScriptedResponse, UNFINISHED, ok, quick, response},
 };
 use azure_core::{
-    http::{NoFormat, Pager, Poller, RequestContent},
+    http::{NoFormat, Pager, RequestContent},
     time::{Duration, OffsetDateTime, to_rfc7231},
 };
 use futures::TryStreamExt;
@@ -111,8 +111,8 @@ async fn too_long_retry_after_is_an_error() {
 async fn too_long_retry_after_of_every_operation() {
     let year = || busy(429).header("retry-after", "31536000");
     let words = "429 Too Many Requests (Busy): later; retry after 365d";
-    let start = |client: &Client| -> Poller<OperationStatus<SqlPool>> {
-        client.put("/x", &[]).poller("Pools.begin", FinalState::Default, Default::default()).unwrap()
+    let start = |client: &Client| -> LongRunningOperation<SqlPool> {
+        client.put("/x", &[]).long_running("Pools.begin", FinalState::Default, quick()).unwrap()
     };
     let started = || response(202).header("azure-asyncoperation", "/ops/1").retry_now();
     let service = Script::new([
@@ -134,8 +134,8 @@ async fn too_long_retry_after_of_every_operation() {
         request(&client).pager("Pools.list", NextLink::Member("nextLink"), Default::default(), &[200]).unwrap();
     assert!(pager.try_next().await.unwrap().is_some());
     assert_eq!(redacted_message(pager.try_next().await), format!("Pools.list: {words}"));
-    for _ in 0..3 {
-        assert_eq!(redacted_message(start(&client).await), format!("Pools.begin: {words}"));
+    for end in ["", UNFINISHED, UNFINISHED] {
+        assert_eq!(redacted_message(start(&client).await), format!("Pools.begin: {words}{end}"));
     }
     assert_eq!((service.remaining(), clock.elapsed().as_secs()), (0, 0));
     // Also without retries.

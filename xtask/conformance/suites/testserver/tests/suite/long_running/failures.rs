@@ -6,7 +6,7 @@ use clients::{
     lro::{clients::LrosaDsClient, models::*},
 };
 
-use super::{error, every_second, failure, product, response};
+use super::{error, quickly, failure, product, response};
 
 fn client() -> LrosaDsClient {
     client!(lro::LroClient, LroClientOptions).lrosa_ds_client()
@@ -50,19 +50,19 @@ fn leads_to_a_web_page(error: &Error) {
 #[tokio::test]
 async fn links_to_nothing_are_errors() {
     let options = LrosaDsClientBeginPutAsyncRelativeRetryInvalidHeaderOptions {
-        method_options: every_second(),
+        method_options: quickly(),
         ..Default::default()
     };
     leads_to_a_web_page(&error(client().begin_put_async_relative_retry_invalid_header(Some(options))).await);
-    let options = LrosaDsClientBeginDelete202RetryInvalidHeaderOptions { method_options: every_second() };
+    let options = LrosaDsClientBeginDelete202RetryInvalidHeaderOptions { method_options: quickly() };
     leads_to_a_web_page(&error(client().begin_delete202_retry_invalid_header(Some(options))).await);
-    let options = LrosaDsClientBeginDeleteAsyncRelativeRetryInvalidHeaderOptions { method_options: every_second() };
+    let options = LrosaDsClientBeginDeleteAsyncRelativeRetryInvalidHeaderOptions { method_options: quickly() };
     leads_to_a_web_page(&error(client().begin_delete_async_relative_retry_invalid_header(Some(options))).await);
     let options =
-        LrosaDsClientBeginPost202RetryInvalidHeaderOptions { method_options: every_second(), ..Default::default() };
+        LrosaDsClientBeginPost202RetryInvalidHeaderOptions { method_options: quickly(), ..Default::default() };
     leads_to_a_web_page(&error(client().begin_post202_retry_invalid_header(Some(options))).await);
     let options = LrosaDsClientBeginPostAsyncRelativeRetryInvalidHeaderOptions {
-        method_options: every_second(),
+        method_options: quickly(),
         ..Default::default()
     };
     leads_to_a_web_page(&error(client().begin_post_async_relative_retry_invalid_header(Some(options))).await);

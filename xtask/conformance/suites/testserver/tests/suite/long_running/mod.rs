@@ -10,17 +10,17 @@ mod retries;
 
 use azure_core::{
     Error, Result,
-    http::{Format, JsonFormat, Poller, RequestContent, Response, StatusCode, poller::PollerOptions},
+    http::{Format, JsonFormat, RequestContent, Response, StatusCode, poller::PollerOptions},
     time::Duration,
 };
 use clients::{
-    OperationStatus, ServiceError,
+    LongRunningOperation, ServiceError,
     lro::models::{Product, ProductProperties},
 };
 use serde::de::DeserializeOwned;
 
 /// What a method gives that begins an operation.
-type Begun<T, F = JsonFormat> = Result<Poller<OperationStatus<T, F>>>;
+type Begun<T, F = JsonFormat> = Result<LongRunningOperation<T, F>>;
 
 /// A product to be sent.
 fn to_send() -> RequestContent<Product> {
@@ -76,7 +76,7 @@ where
         && error.to_string().ends_with(&format!(": the operation ended as {word}"))
 }
 
-/// Polls every second: some responses have an invalid `Retry-After`.
-fn every_second() -> PollerOptions<'static> {
-    PollerOptions { frequency: Duration::SECOND, ..Default::default() }
+/// Polls without a pause: some responses have an invalid `Retry-After`.
+fn quickly() -> PollerOptions<'static> {
+    PollerOptions { frequency: Duration::MILLISECOND, ..Default::default() }
 }
