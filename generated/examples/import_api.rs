@@ -48,7 +48,7 @@ pub async fn import_api(
     };
     let body = ApiCreateOrUpdateParameter { properties: Some(properties), ..Default::default() };
 
-    // An import takes a while, so it is a long-running operation: awaiting the poller waits for its end.
+    // An import takes a while, so it is a long-running operation: awaiting it waits for its end.
     let apis = client.api_client();
     apis.begin_create_or_update(resource_group, service, api, body.try_into()?, None)?.await?.into_model()
 }

@@ -1,4 +1,4 @@
-//! Lists the dedicated SQL pools of a Synapse workspace, pauses one and waits until it is paused.
+//! Lists the dedicated SQL pools of a Synapse workspace, pauses one and shows how it comes along until it is paused.
 //!
 //! ```console
 //! cargo run --example pause_sql_pool -- SUBSCRIPTION RESOURCE_GROUP WORKSPACE POOL
@@ -24,7 +24,7 @@ pub async fn pause_sql_pool(
         println!("{}: {}", pool.name.unwrap_or_default(), status.unwrap_or_default());
     }
 
-    pools.begin_pause(resource_group, workspace, pool, None)?.await?;
+    pools.begin_pause(resource_group, workspace, pool, None)?.with_progress(|status| println!("{status}")).await?;
     println!("{pool} is paused");
     Ok(())
 }

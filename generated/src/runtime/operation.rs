@@ -23,7 +23,9 @@
 //! | 404 after a DELETE, behind `Location`, of the resource itself or of a monitor below it | done: it is deleted |
 //! | 404 after a DELETE, of any other monitor | the resource is asked: if it is not there, it is deleted |
 //! | any other 404, and 410 | an error: the final status of the operation is unknown |
-//! | 408, 429, 500, 502, 503, 504 | sent again by the retry policy of the client, then an error |
+//! | 408, 429, 500, 502, 503, 504 | sent again by the retry policy of the client, then passed over |
+//! | 401, 403, 409, any other 5xx, and no response | passed over, up to a limit (`operation_driver.rs`): it is not about the operation |
+//! | any other 4xx behind `Location` | the operation failed: it is the answer to the first request, which came late |
 //! | any other | an error |
 
 use super::error::{self, ServiceError};
@@ -146,7 +148,8 @@ impl Protocol {
     /// Returns the step for the state in a response, which was polled at `position`.
     fn next_step(&self, response: OperationResponse, mut position: Position) -> Result<Step> {
         // Neither the state nor the result can be read.
-        if position.target == PollTarget::Resource && self.wants_result && response.body.is_malformed() {
+        let is_needed = self.wants_result || position.found;
+        if position.target == PollTarget::Resource && is_needed && response.body.is_malformed() && self.is_json() {
             return Err(error::invalid_response(self.name, "the resource is not JSON"));
         }
         match response.state(self.name, position.target)? {

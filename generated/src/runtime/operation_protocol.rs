@@ -1,7 +1,7 @@
 //! What is known of a long-running operation: its first request, and where its polling stands.
 
 use super::call::Pending;
-use super::client::Client;
+use super::client::{Client, accepts_json};
 use super::operation_response::Link;
 use super::operation_state::PollTarget;
 use azure_core::http::{
@@ -77,6 +77,11 @@ impl Position {
 }
 
 impl Protocol {
+    /// Whether the resource and the result are JSON.
+    pub(super) fn is_json(&self) -> bool {
+        accepts_json(self.request.headers())
+    }
+
     /// Sends the first request, once awaited.
     pub(super) fn send_first(&self, context: Context<'static>) -> Pending<'static, RawResponse> {
         self.client.send(self.name, context, self.request.clone(), ANY_2XX)

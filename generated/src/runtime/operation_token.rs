@@ -39,19 +39,12 @@ const METHODS: [(&str, Method); 5] = [
     ("GET", Method::Get),
 ];
 
-/// A long-running operation that was started, as a text to store: JSON in one line, with a version.
+/// A long-running operation that was started, as a text to store: JSON in one line, with a version. It is parsed again with
+/// `text.parse::<OperationToken>()`.
 ///
 /// It has the URLs of the operation, and no credential and no header but `accept`. A service may sign the link to its status
 /// monitor, so `Debug` leaves out the queries of URLs. Whoever resumes it needs a client of the same endpoint with a
 /// credential of its own.
-///
-/// ```
-/// # use azure_core::Result;
-/// # fn parse(stored: &str) -> Result<RUNTIME::OperationToken> {
-/// let token: RUNTIME::OperationToken = stored.parse()?;
-/// # Ok(token)
-/// # }
-/// ```
 #[derive(Clone, Eq, PartialEq)]
 pub struct OperationToken(String);
 

@@ -61,7 +61,7 @@ async fn a_status_monitor_at_another_origin_is_rejected_without_a_token() {
 async fn invalid_frequency() {
     let service = Script::new([]);
     let options = SqlPoolsClientBeginDeleteOptions {
-        method_options: PollerOptions { frequency: Duration::milliseconds(100), ..Default::default() },
+        method_options: PollerOptions { frequency: Duration::ZERO, ..Default::default() },
     };
     let result = client(&service).sql_pools_client().begin_delete("rg", "ws", "pool", Some(options));
     match result {

@@ -8,6 +8,7 @@
 //! | [`models`] | random values made from the descriptions |
 //! | [`examples`] | published examples |
 //! | [`oav`] | Microsoft's validator, on recorded requests and published responses |
+//! | [`operations`] | long-running operations of random services whose end is known |
 //! | [`prism`] | a mock server of upstream's description |
 //! | [`recordings`] | recorded traffic with the real services |
 
@@ -20,6 +21,7 @@ mod examples;
 mod known_contradictions;
 mod models;
 mod oav;
+mod operations;
 mod prism;
 mod recordings;
 mod round_trip;
@@ -59,6 +61,8 @@ enum Judge {
     Models(models::Args),
     /// Has Microsoft's validator check the requests of published examples, and their responses.
     Oav(oav::Args),
+    /// Follows long-running operations of random services to their ends, which are known.
+    Operations(operations::Args),
     /// Calls every operation that is described in OpenAPI 3 against a mock of upstream's description.
     Prism(session::UpstreamArgs),
     /// Replays recorded traffic with the real services: requests, responses, long-running operations, lists.
@@ -70,6 +74,7 @@ fn main() -> ExitCode {
         Judge::Examples(args) => examples::run(&args, &root()),
         Judge::Models(args) => models::run(&args, &root()),
         Judge::Oav(args) => oav::run(&args, &root()),
+        Judge::Operations(args) => operations::run(&args),
         Judge::Prism(args) => prism::run(&args, &root()),
         Judge::Recordings(args) => recordings::run(&args, &root()),
     };

@@ -161,7 +161,8 @@ fn is_success(status: StatusCode, success: &[u16]) -> bool {
     if success.is_empty() { status.is_success() } else { success.contains(&u16::from(status)) }
 }
 
-fn accepts_json(request: &Headers) -> bool {
+/// Whether a request asks for JSON.
+pub(super) fn accepts_json(request: &Headers) -> bool {
     // The first of several is the one that the body is read as.
     let media_type = request.get_optional_str(&ACCEPT).unwrap_or_default().split([',', ';']).next().unwrap_or_default();
     media_type.trim_end().to_ascii_lowercase().ends_with("json")

@@ -1,6 +1,7 @@
 //! The result of a long-running operation that succeeded, and where it is.
 
 use super::call::Pending;
+use super::error;
 use super::operation_protocol::{ANY_2XX, ANY_2XX_OR_404, FinalState, Protocol};
 use super::operation_response::{Link, OperationResponse, with_properties};
 use super::operation_state::{OperationBody, PollTarget};
@@ -86,11 +87,11 @@ impl Protocol {
         })
     }
 
-    /// Returns the result, once awaited.
+    /// Returns the result, once awaited. JSON that was asked for and is none is an error of this request, which can be sent again.
     pub(super) fn result(&self, outcome: Outcome, context: &Context<'static>) -> Pending<'static, RawResponse> {
         let Outcome { response, source } = outcome;
         let get = |url: &Url, success| self.get(url.clone(), context.clone(), success);
-        match source {
+        let fetched = match source {
             Source::Link(url) => get(&url, ANY_2XX),
             Source::Resource => get(self.request.url(), ANY_2XX),
             Source::LinkOrResource(url) => {
@@ -100,13 +101,24 @@ impl Protocol {
                     if is_resource(&linked) { Ok(linked) } else { resource.await }
                 })
             }
-            // The resource is deleted, so this 404 is a success.
-            Source::Response if response.status() == StatusCode::NotFound => {
-                let headers = response.headers().clone();
-                Box::pin(ready(Ok(RawResponse::from_bytes(StatusCode::NoContent, headers, ""))))
+            Source::Response => return Box::pin(ready(Ok(without_resource(response)))),
+            Source::Properties => return Box::pin(ready(Ok(with_properties(response)))),
+        };
+        let (name, is_json) = (self.name, self.is_json());
+        Box::pin(async move {
+            let response = fetched.await?;
+            if is_json && OperationBody::read(response.body()).is_malformed() {
+                return Err(error::invalid_response(name, "the result is not JSON"));
             }
-            Source::Properties => Box::pin(ready(Ok(with_properties(response)))),
-            Source::Response => Box::pin(ready(Ok(response))),
-        }
+            Ok(response)
+        })
+    }
+}
+
+/// Returns a response as a success: a 404 is that of a resource that is deleted.
+fn without_resource(response: RawResponse) -> RawResponse {
+    match response.status() {
+        StatusCode::NotFound => RawResponse::from_bytes(StatusCode::NoContent, response.headers().clone(), ""),
+        _ => response,
     }
 }

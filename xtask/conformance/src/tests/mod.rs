@@ -5,6 +5,7 @@ mod faults;
 mod losses;
 mod models;
 mod mutants;
+mod operations;
 mod recordings;
 mod samples;
 

@@ -9,6 +9,7 @@ mod clocks;
 mod connections;
 mod content;
 mod json;
+mod killed;
 mod limits_of_azure_core;
 mod memory;
 mod operations;
@@ -93,14 +94,20 @@ fn without_retries(service: &Script) -> Client {
     Client::new(ENDPOINT, [bearer(service.credential(), &["scope"])], options).unwrap()
 }
 
-/// Runs one test of this program in a child process with these environment variables. Returns its output.
-async fn run_in_child_process(test: &'static str, variables: &[(&str, &str)]) -> String {
+/// Returns a child process that runs one test of this program with these environment variables.
+fn child_process(test: &'static str, variables: &[(&str, &str)]) -> Command {
     let mut child = Command::new(std::env::current_exe().unwrap());
     let (_crate, test) = test.split_once("::").unwrap();
     child.args(["--exact", test, "--nocapture"]).envs(variables.iter().copied());
     for name in ["SSL_CERT_DIR", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
         child.env_remove(name);
     }
+    child
+}
+
+/// Runs one test of this program in a child process with these environment variables. Returns its output.
+async fn run_in_child_process(test: &'static str, variables: &[(&str, &str)]) -> String {
+    let mut child = child_process(test, variables);
     // Not on this thread: a server of this process has to respond meanwhile.
     let output = tokio::task::spawn_blocking(move || child.output()).await.unwrap().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
