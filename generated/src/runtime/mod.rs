@@ -58,6 +58,7 @@ mod request;
 mod shape;
 mod text;
 mod text_enum;
+mod tokens;
 mod union;
 mod unmodeled;
 mod wire;
@@ -102,6 +103,7 @@ pub(crate) use self::{
     pager::{Pages, page},
     policy::{call_next, policy},
     text_enum::text_enum,
+    tokens::{RefusedToken, Tokens},
     union::union,
 };
 

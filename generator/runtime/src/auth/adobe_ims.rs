@@ -12,7 +12,7 @@ use azure_core::{
 use futures::lock::Mutex;
 use serde_json::Value;
 
-use crate::runtime::{Call, Client, ServiceError, push_form_encoded};
+use crate::runtime::{Call, Client, RefusedToken, ServiceError, push_form_encoded};
 
 /// The default endpoint of IMS.
 const AUTHORITY: &str = "https://ims-na1.adobelogin.com";
@@ -47,7 +47,7 @@ pub struct AdobeImsCredentialOptions {
 /// The OAuth server-to-server credential of Adobe: a client id and a client secret of a project of Adobe's developer
 /// console.
 ///
-/// Tokens are cached and renewed five minutes before they expire, at half their lifetime if that is less than ten minutes.
+/// A token that a service has refused is not given again. Tokens are cached and renewed five minutes before they expire, at half their lifetime if that is less than ten minutes.
 /// Concurrent callers share one request. A failure is not cached: the next caller sends a new request. The retry policy of
 /// the options applies to requests for tokens.
 ///
@@ -116,7 +116,11 @@ impl AdobeImsCredential {
         options: TokenRequestOptions<'_>,
         clock: impl Fn() -> OffsetDateTime,
     ) -> Result<AccessToken> {
+        let refused = options.method_options.context.value::<RefusedToken>().cloned();
         let mut current = self.current.lock().await;
+        if let Some(RefusedToken(refused)) = refused {
+            current.take_if(|cached| cached.token.token.secret() == refused.secret());
+        }
         if let Some(cached) = current.as_ref().filter(|cached| clock() < cached.renew) {
             return Ok(cached.token.clone());
         }

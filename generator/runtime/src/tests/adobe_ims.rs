@@ -297,3 +297,19 @@ async fn client_with_the_credential() {
     assert!(error.to_string().starts_with("Flows.list: ") && error.to_string().ends_with(expected), "{error}");
     assert_eq!((error.kind(), service.requests().len()), (&ErrorKind::Credential, 0));
 }
+
+/// A token that a service has refused is not given again, although it has not expired.
+#[tokio::test]
+async fn a_refused_token_is_not_given_again() {
+    let ims = Script::new([token("first", 86_400), token("second", 86_400)]);
+    let credential = credential(&ims);
+    let service = Script::new([response(401), ok("{}"), ok("{}")]);
+    let client = Client::new(ENDPOINT, [bearer(credential.clone(), &[])], service.options()).unwrap();
+    for _ in 0..2 {
+        let call: Call<'_, (), NoFormat> = client.get("/x", &[]).send("Things.get", Default::default(), &[200]);
+        call.await.unwrap();
+    }
+    let sent: Vec<_> = service.requests().iter().map(|seen| seen.header("authorization").unwrap().to_owned()).collect();
+    assert_eq!(sent, ["Bearer first", "Bearer second", "Bearer second"]);
+    assert_eq!(get(&credential).await.unwrap().token.secret(), "second");
+}

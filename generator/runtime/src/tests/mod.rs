@@ -35,5 +35,6 @@ mod scalars;
 mod signatures;
 mod spans;
 mod token_pages;
+mod tokens;
 mod unions;
 mod xml;

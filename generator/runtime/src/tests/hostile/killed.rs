@@ -30,10 +30,11 @@ async fn create_pool(client: &Client, store: &str) -> Result<SqlPool> {
 /// Does nothing unless it is the child process of the test below.
 #[tokio::test]
 async fn the_program() {
-    let (Ok(endpoint), Ok(store)) = (env::var(ENDPOINT), env::var(STORE)) else { return };
+    let (Some(endpoint), Some(store)) = (env::var_os(ENDPOINT), env::var_os(STORE)) else { return };
+    let (endpoint, store) = (endpoint.to_str().unwrap(), store.to_str().unwrap());
     let credential = Arc::<FakeCredential>::default();
-    let client = Client::new(&endpoint, [bearer(credential, &["scope"])], ClientOptions::default()).unwrap();
-    println!("created {}", create_pool(&client, &store).await.unwrap().id.unwrap());
+    let client = Client::new(endpoint, [bearer(credential, &["scope"])], ClientOptions::default()).unwrap();
+    println!("created {}", create_pool(&client, store).await.unwrap().id.unwrap());
 }
 
 #[tokio::test]
