@@ -12,7 +12,7 @@ use azure_core::{
 use futures::lock::Mutex;
 use serde_json::Value;
 
-use crate::runtime::{Call, Client, RefusedToken, ServiceError, push_form_encoded};
+use crate::runtime::{Call, Client, Limits, RefusedToken, ServiceError, push_form_encoded};
 
 /// The default endpoint of IMS.
 const AUTHORITY: &str = "https://ims-na1.adobelogin.com";
@@ -145,7 +145,11 @@ impl AdobeImsCredential {
             push_form_encoded(&mut body, value);
         }
         let request = self.client.post("/ims/token/v3", &[]).body("application/x-www-form-urlencoded", body);
-        let call: Call<'_, (), NoFormat> = request.send(OPERATION, options.method_options, &[]);
+        // Two tokens do no harm.
+        let mut options = options.method_options;
+        let limits = options.context.value::<Limits>().copied().unwrap_or_default();
+        options.context = options.context.with_value(Limits { repeat_post: true, ..limits });
+        let call: Call<'_, (), NoFormat> = request.send(OPERATION, options, &[]);
         match call.await {
             Ok(response) => read(response.body()),
             Err(error) => Err(self.token_error(error, last)),

@@ -3,8 +3,9 @@
 use super::byte_order_mark;
 use super::call::Pending;
 use super::error;
-use super::limits::{BodyLimit, Deadline, ReadWhole, RetryLimit};
+use super::limits::{BodyLimit, Deadline, ReadWhole};
 use super::origin_guard::OriginGuard;
+use super::retry_guard::RetryGuard;
 use azure_core::{
     Error, Result,
     error::ErrorKind,
@@ -57,7 +58,7 @@ impl Client {
         let tracer = provider.map(|it| it.get_tracer(None, name.unwrap_or("unknown"), version));
         let transport = options.transport.take().unwrap_or_default();
         options.transport = Some(Transport::with_policy(Arc::new(BodyLimit(transport))));
-        let mut per_try: Vec<Arc<dyn Policy>> = vec![Arc::new(RetryLimit)];
+        let mut per_try: Vec<Arc<dyn Policy>> = vec![Arc::new(RetryGuard)];
         per_try.extend(authorization);
         let pipeline = Pipeline::new(name, version, options, vec![guard], per_try, None);
         Ok(Self(Arc::new(Inner { endpoint, pipeline, tracer })))

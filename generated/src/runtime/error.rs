@@ -2,8 +2,9 @@
 
 use super::byte_order_mark;
 use super::error_body::{self, ErrorDetail};
-use super::limits::{delayed_response, retry_after};
+use super::limits::retry_after;
 use super::redact::{chain, redact, root_cause, truncate, without_queries};
+use super::retry_guard::{Last, last};
 use azure_core::{
     Error,
     error::ErrorKind,
@@ -125,9 +126,10 @@ pub(super) fn operation_failed(operation: &'static str, outcome: &str, response:
 /// Returns the error of a request that got no response, or only a part of it: it could not be sent, or was not allowed to.
 #[cold]
 pub(super) fn transport_error(operation: &'static str, error: Error) -> Error {
-    if let Some(response) = delayed_response(&error) {
-        return unexpected_status(operation, response);
-    }
+    let error = match last(error) {
+        Last::Response(response) => return unexpected_status(operation, response),
+        Last::Error(error) => error,
+    };
     // The pipeline wraps causes in general messages, so the message names the whole chain.
     let mut message = format!("{operation}: {error}");
     for inner in chain(&error).skip(1).map_while(|cause| cause.downcast_ref::<Error>()) {

@@ -55,6 +55,7 @@ mod read_error;
 mod read_model;
 mod redact;
 mod request;
+mod retry_guard;
 mod shape;
 mod text;
 mod text_enum;

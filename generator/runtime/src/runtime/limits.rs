@@ -1,13 +1,12 @@
-//! Limits of an operation: its duration, the memory for a response body, and the delay of a retry.
+//! Limits of an operation: its duration, its retries, the memory for a response body, and the delay of a retry.
 
 use super::call::Pending;
-use super::policy::{call_next, policy};
-use super::redact::chain;
+use super::policy::policy;
 use azure_core::{
     Error, Result,
     error::ErrorKind,
     http::{
-        AsyncRawResponse, Context, RawResponse, Request, StatusCode, Transport,
+        AsyncRawResponse, Context, RawResponse, Request, Transport,
         headers::{Headers, RETRY_AFTER, RETRY_AFTER_MS, X_MS_RETRY_AFTER_MS},
         policies::{Policy, PolicyResult, get_retry_after},
         response::PinnedStream,
@@ -41,11 +40,18 @@ pub struct Limits {
     /// What becomes of it has a limit of its own: a body whose value would take more than 128 MiB of memory is an error, and
     /// [`read_within`](super::read_within) reads it with another limit. Downloads are streamed and have no limit.
     pub body: usize,
+    /// The maximum number of times that each request is sent again, if that is less than the retry options of the client
+    /// allow. `None` is the default.
+    pub retries: Option<u32>,
+    /// Whether a POST is sent again where the service may have acted already: after a connection that broke, or a status
+    /// such as 500. Not by default; then it is sent again only if there was no connection, or after a 429 or a 503 that
+    /// names a time.
+    pub repeat_post: bool,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { timeout: None, body: 256 << 20 }
+        Self { timeout: None, body: 256 << 20, retries: None, repeat_post: false }
     }
 }
 
@@ -86,12 +92,20 @@ impl Deadline {
         };
         // What is ready at once would win against a sleep of no length.
         if remaining > Duration::ZERO
-            && let Either::Left((result, _)) = select(pending, Box::pin(sleep(remaining))).await
+            && let Either::Left((result, _)) = select(pending, Box::pin(sleep_in_parts(remaining))).await
         {
             return result;
         }
         let message = format!("not completed within {timeout}, the limit in `Limits::timeout`");
         Err(Error::with_error(ErrorKind::Io, io::Error::from(io::ErrorKind::TimedOut), message))
+    }
+}
+
+/// Sleeps for `span`, a second at a time: without tokio a sleep is a thread, which outlives a call that is done.
+async fn sleep_in_parts(mut span: Duration) {
+    while span > Duration::ZERO {
+        sleep(span.min(Duration::SECOND)).await;
+        span -= Duration::SECOND;
     }
 }
 
@@ -159,53 +173,4 @@ pub(super) const MAX_RETRY_AFTER: Duration = Duration::minutes(10);
 pub(super) fn retry_after(headers: &Headers) -> Option<Duration> {
     let names = [X_MS_RETRY_AFTER_MS, RETRY_AFTER_MS, RETRY_AFTER];
     get_retry_after(headers, OffsetDateTime::now_utc, &names).map(|delay| delay.max(Duration::ZERO))
-}
-
-/// Ends the retries of a request when a response asks for a longer delay than [`MAX_RETRY_AFTER`].
-///
-/// The retry policy of `azure_core` waits for any `retry-after` of a 429 or a 503, and checks the limits of its options only
-/// afterwards. The caller gets an error instead.
-#[derive(Debug)]
-pub(super) struct RetryLimit;
-
-impl RetryLimit {
-    async fn apply(&self, context: &Context<'_>, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
-        let response = call_next(context, request, next).await?;
-        let is_delayed = matches!(response.status(), StatusCode::TooManyRequests | StatusCode::ServiceUnavailable);
-        if !is_delayed || retry_after(response.headers()).is_none_or(|delay| delay <= MAX_RETRY_AFTER) {
-            return Ok(response);
-        }
-        let response = ReadWhole::from_context(context).read(response).await?;
-        let kind = ErrorKind::HttpResponse {
-            status: response.status(),
-            error_code: None,
-            raw_response: Some(Box::new(response)),
-        };
-        Err(Error::new(kind, RetryAfterTooLong))
-    }
-}
-policy!(RetryLimit);
-
-/// The cause of an error that ends the retries.
-#[derive(Debug)]
-struct RetryAfterTooLong;
-
-impl fmt::Display for RetryAfterTooLong {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the response asks for a retry after more than {MAX_RETRY_AFTER}")
-    }
-}
-
-impl std::error::Error for RetryAfterTooLong {}
-
-/// Returns the response inside an error of [`RetryLimit`], and `None` for any other error.
-pub(super) fn delayed_response(error: &Error) -> Option<RawResponse> {
-    match error.kind() {
-        ErrorKind::HttpResponse { raw_response: Some(response), .. }
-            if chain(error).any(|cause| cause.is::<RetryAfterTooLong>()) =>
-        {
-            Some((**response).clone())
-        }
-        _ => None,
-    }
 }

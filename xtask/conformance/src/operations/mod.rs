@@ -17,7 +17,7 @@ use self::{
     service::{CODE, RESULT, Service},
 };
 use crate::session::runtime_without_waiting;
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use azure_core::{
     Error,
     http::{Format, JsonFormat, Method, NoFormat, Response},
@@ -28,7 +28,7 @@ use azure_synapse_apim::{
     synapse::management::models::SqlPool,
 };
 use futures::StreamExt;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, num::NonZero, thread};
 
 /// Scripts of which a run plays the next ones.
 #[derive(clap::Args)]
@@ -54,6 +54,21 @@ pub(crate) struct Played {
     pub(crate) failures: Vec<(u64, String)>,
 }
 
+impl Played {
+    fn add(&mut self, other: Self) {
+        self.scripts += other.scripts;
+        self.requests += other.requests;
+        self.resumed += other.resumed;
+        for (announced, count) in other.announced {
+            *self.announced.entry(announced).or_default() += count;
+        }
+        for (end, count) in other.ends {
+            *self.ends.entry(end).or_default() += count;
+        }
+        self.failures.extend(other.failures);
+    }
+}
+
 /// Plays the scripts; returns whether all came to their end.
 pub(crate) fn run(args: &Args) -> Result<bool> {
     let played = play(args)?;
@@ -68,10 +83,29 @@ pub(crate) fn run(args: &Args) -> Result<bool> {
     Ok(played.failures.is_empty())
 }
 
+/// Plays the scripts, as many at a time as there are processors.
 pub(crate) fn play(args: &Args) -> Result<Played> {
+    let workers = thread::available_parallelism().map_or(1, NonZero::get) as u64;
+    let play = |worker| {
+        let seeds = (0..args.scripts).filter(move |number| number % workers == worker);
+        play_all(seeds.map(|number| args.seed.wrapping_add(number)))
+    };
+    let parts: Vec<_> = thread::scope(|scope| {
+        let running: Vec<_> = (0..workers).map(|worker| scope.spawn(move || play(worker))).collect();
+        running.into_iter().map(|worker| worker.join().map_err(|_| anyhow!("a script ended in a panic"))?).collect()
+    });
+    let mut all = Played::default();
+    for part in parts {
+        all.add(part?);
+    }
+    all.failures.sort();
+    Ok(all)
+}
+
+fn play_all(seeds: impl Iterator<Item = u64>) -> Result<Played> {
     let runtime = runtime_without_waiting()?;
     let mut played = Played::default();
-    for seed in (0..args.scripts).map(|number| args.seed.wrapping_add(number)) {
+    for seed in seeds {
         let script = Script::new(seed);
         let service = Service::new(&script);
         let mut resumed = 0;

@@ -2,14 +2,10 @@
 
 use super::super::recorders::LogRecorder;
 use super::server::{Server, http_response, json, trusting};
-use super::{SIGNATURE, computed_client, retries, server_client_at};
+use super::{SIGNATURE, computed_client, server_client_at};
 use crate::runtime::{Client, NextLink, fixed_header};
-use crate::tests::{
-    hostile::pages::page,
-    models::SqlPoolList,
-    support::{ENDPOINT, Script, response},
-};
-use azure_core::http::{ClientOptions, NoFormat, Pager, RetryOptions, Transport, pager::PagerOptions};
+use crate::tests::{hostile::pages::page, models::SqlPoolList};
+use azure_core::http::{ClientOptions, Pager, RetryOptions, Transport, pager::PagerOptions};
 use futures::TryStreamExt;
 use reqwest::redirect;
 use std::sync::Arc;
@@ -37,16 +33,6 @@ async fn a_pager_logs_its_links() {
         let from_pager = ["DEBUG azure_core::http::pager:", "TRACE azure_core::http::pager:"];
         assert!(from_pager.iter().any(|begin| line.starts_with(begin)), "{line}");
     }
-}
-
-/// The retry policy does not check whether a request is idempotent.
-#[tokio::test]
-async fn a_post_is_retried() {
-    let service = Script::new([response(500), response(204)]);
-    let options = ClientOptions { retry: retries(1), ..service.options() };
-    let client = Client::new(ENDPOINT, [], options).unwrap();
-    client.post("/x", &[]).send::<(), NoFormat>("Pools.act", Default::default(), &[204]).await.unwrap();
-    assert_eq!(service.lines(), ["POST /x", "POST /x"]);
 }
 
 /// A transport that follows redirects does so behind everything else. The one of `azure_core` does not; one that a user

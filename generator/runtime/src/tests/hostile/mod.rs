@@ -15,6 +15,7 @@ mod memory;
 mod operations;
 mod pages;
 mod redirects;
+mod repeats;
 mod secrets;
 mod server;
 mod throttling;

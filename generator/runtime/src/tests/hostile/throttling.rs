@@ -160,9 +160,9 @@ async fn retries_send_the_same_body() {
     let service = Script::new([busy(503), busy(429), ok("")]);
     let content = RequestContent::<SqlPool>::from(b"{\"id\": \"1\"}".to_vec());
     let client = service.client();
-    let call = client.post("/x", &[]).json(content).send::<(), NoFormat>("Pools.act", Default::default(), &[200]);
+    let call = client.put("/x", &[]).json(content).send::<(), NoFormat>("Pools.act", Default::default(), &[200]);
     call.await.unwrap();
     let seen = service.requests();
     assert_eq!(seen.len(), 3);
-    assert!(seen.iter().all(|seen| seen.line() == "POST /x" && seen.body == "{\"id\": \"1\"}"));
+    assert!(seen.iter().all(|seen| seen.line() == "PUT /x" && seen.body == "{\"id\": \"1\"}"));
 }
