@@ -36,6 +36,7 @@ const MAX_DOUBLINGS: u32 = 5;
 
 /// A value in the context of a request for a token: a service has refused this one, so it is not to be given again.
 #[derive(Clone, Debug)]
+#[allow(dead_code, reason = "not every crate has a credential that reads it")]
 pub(crate) struct RefusedToken(pub(crate) Secret);
 
 /// What a request for a token returns to all who wait for it.

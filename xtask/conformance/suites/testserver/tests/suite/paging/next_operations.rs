@@ -30,7 +30,7 @@ async fn a_list_that_takes_long_gives_a_pager() {
     assert_eq!(all(pager).await.unwrap(), ten());
 
     let mut poller = client().begin_list_multiple_pages_lro(None).unwrap();
-    assert_eq!(poller.next().await.unwrap().unwrap().to_string(), "InProgress");
+    assert_eq!(poller.next().await.unwrap().unwrap().to_string(), "Accepted");
     let pages: Vec<_> = poller.await.unwrap().into_pages().try_collect().await.unwrap();
     assert_eq!(pages.len(), 10);
 }
