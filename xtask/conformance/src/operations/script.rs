@@ -156,6 +156,8 @@ fn faults(rng: &mut Rng, announced: Announced) -> Vec<Fault> {
     faults
 }
 
-pub(super) fn pick<T: Copy>(rng: &mut Rng, of: &[T]) -> T {
-    *of.get(rng.usize(..of.len())).unwrap_or(&of[0])
+/// Returns an element of a list, which must not be empty.
+#[allow(clippy::indexing_slicing, reason = "the index is below the length")]
+pub(super) fn pick<T: Copy>(rng: &mut Rng, list: &[T]) -> T {
+    list[rng.usize(..list.len())]
 }
