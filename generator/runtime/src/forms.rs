@@ -144,7 +144,7 @@ impl Form {
                 Content::File(file) => {
                     head.push_str(&format!("; filename=\"{}\"", escape_quoted(file.name.as_deref().unwrap_or("file"))));
                     let media_type = file.media_type.as_deref().unwrap_or("application/octet-stream");
-                    head.push_str(&format!("\r\nContent-Type: {}", escape_quoted(media_type)));
+                    head.push_str(&format!("\r\nContent-Type: {}", escape_breaks(media_type)));
                     file.content
                 }
             };
@@ -160,7 +160,12 @@ impl Form {
 
 /// Escapes a quoted text as browsers do, so that it can neither end the quotes nor start another header.
 fn escape_quoted(text: &str) -> String {
-    text.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+    escape_breaks(text).replace('"', "%22")
+}
+
+/// Escapes what would start another header. Quotes stay: a parameter of a media type may have them.
+fn escape_breaks(text: &str) -> String {
+    text.replace('\r', "%0D").replace('\n', "%0A")
 }
 
 impl RequestBuilder {

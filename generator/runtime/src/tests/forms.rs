@@ -30,7 +30,7 @@ async fn urlencoded_form() {
 async fn multipart_form_with_files() {
     let named = FormFile {
         name: Some("a\"\r\nX: y.txt".to_owned()),
-        media_type: Some("text/plain\r\nX: y".to_owned()),
+        media_type: Some("text/plain; charset=\"utf-8\"\r\nX: y".to_owned()),
         content: Bytes::from_static(b"--content\r\n"),
     };
     let form = Form::multipart().field("text", &"1\r\n2").files("file", [&named, &FormFile::from("more")]);
@@ -39,7 +39,7 @@ async fn multipart_form_with_files() {
     let expected = [
         "--BOUNDARY\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n1\r\n2\r\n",
         "--BOUNDARY\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22%0D%0AX: y.txt\"\r\n",
-        "Content-Type: text/plain%0D%0AX: y\r\n\r\n--content\r\n\r\n",
+        "Content-Type: text/plain; charset=\"utf-8\"%0D%0AX: y\r\n\r\n--content\r\n\r\n",
         "--BOUNDARY\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n",
         "Content-Type: application/octet-stream\r\n\r\nmore\r\n--BOUNDARY--\r\n",
     ];

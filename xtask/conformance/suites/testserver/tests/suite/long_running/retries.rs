@@ -3,9 +3,11 @@
 use azure_core::http::{Context, StatusCode, poller::PollerOptions};
 use clients::{
     Limits,
-    lro::clients::{
-        LroRetrysClient, LroRetrysClientBeginPost202Retry200Options,
-        LroRetrysClientBeginPostAsyncRelativeRetrySucceededOptions,
+    lro::{
+        clients::LroRetrysClient,
+        models::{
+            LroRetrysClientBeginPost202Retry200Options, LroRetrysClientBeginPostAsyncRelativeRetrySucceededOptions,
+        },
     },
 };
 
