@@ -96,7 +96,8 @@ pub struct LongRunningList<P> {
 }
 
 impl<P> LongRunningList<P> {
-    /// As [`LongRunningOperation::start`]. The client resumes it as a [`LongRunningOperation`] whose result is the first page.
+    /// As [`LongRunningOperation::start`]. The client resumes it as a [`LongRunningOperation`] whose result is the first
+    /// page.
     ///
     /// # Errors
     ///

@@ -80,7 +80,7 @@ impl<'a> Lowering<'a> {
             .collect()
     }
 
-    /// Makes the result of a pager or a poller any JSON if its success statuses have bodies of different types: such a
+    /// Makes the result of a pager or a long-running operation any JSON if its success statuses have bodies of different types: such a
     /// result has one type.
     fn check_bodies(&mut self, operation: &spec::Operation, successes: &mut [Success]) {
         if !operation.long_running && operation.pageable.is_none() {

@@ -107,9 +107,9 @@ pub(crate) enum CallKind {
         next: NextLink,
         next_page: Option<Request>,
     },
-    /// A poller.
+    /// A long-running operation.
     Poll(FinalState),
-    /// A poller whose result is a pager.
+    /// A long-running operation whose result is a pager.
     PollPages {
         state: FinalState,
         next: NextLink,
@@ -229,8 +229,8 @@ impl Planner<'_> {
     }
 }
 
-/// Returns the name of a method: `Group_ListByWorkspace` → `list_by_workspace`. Pagers begin with `list`, pollers with
-/// `begin_`.
+/// Returns the name of a method: `Group_ListByWorkspace` → `list_by_workspace`. Pagers begin with `list`, long-running
+/// operations with `begin_`.
 pub(super) fn method_name(operation: &Operation) -> String {
     let name = names::method_name(operation.action());
     match operation.kind {

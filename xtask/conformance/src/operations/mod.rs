@@ -164,15 +164,10 @@ where
             None => break,
         }
     }
-    let mut token = operation.token();
     loop {
         match operation.await {
             Ok(response) => return id(response),
-            Err(error) => {
-                token = Some(token_in(error)?).or(token);
-                let Some(token) = &token else { return Ok(None) };
-                operation = resume(token)?;
-            }
+            Err(error) => operation = resume(&token_in(error)?)?,
         }
     }
 }

@@ -324,21 +324,18 @@ fn failed(state: &mut State, end: End, is_location: bool) -> Answer {
 }
 
 fn faulty(fault: Fault, rng: &mut Rng) -> Result<Answer> {
-    let status = |status| {
-        Ok((status, vec![("retry-after", pick(rng, &["0", "1", "20", "-3", "soon"]).to_owned())], String::new()))
-    };
-    match fault {
-        Fault::Connection => Err(Error::with_message(ErrorKind::Connection, "refused")),
-        Fault::Broken => Err(Error::with_message(ErrorKind::Io, "reset")),
-        Fault::Status(code) => {
-            let mut status = status;
-            status(code)
+    Ok(match fault {
+        Fault::Connection => return Err(Error::with_message(ErrorKind::Connection, "refused")),
+        Fault::Broken => return Err(Error::with_message(ErrorKind::Io, "reset")),
+        Fault::Status(status) => {
+            let delay = pick(rng, &["0", "1", "20", "-3", "soon"]);
+            (status, vec![("retry-after", delay.to_owned())], String::new())
         }
-        Fault::Gone => Ok((410, Vec::new(), failure_body("Gone"))),
-        Fault::WebPage => Ok((200, vec![("content-type", "text/html".to_owned())], "<html>Sign in</html>".to_owned())),
-        Fault::Truncated => Ok((200, Vec::new(), r#"{"status": "Succ"#.to_owned())),
-        Fault::LongWait => Ok((429, vec![("retry-after", "86400".to_owned())], String::new())),
-    }
+        Fault::Gone => (410, Vec::new(), failure_body("Gone")),
+        Fault::WebPage => (200, vec![("content-type", "text/html".to_owned())], "<html>Sign in</html>".to_owned()),
+        Fault::Truncated => (200, Vec::new(), r#"{"status": "Succ"#.to_owned()),
+        Fault::LongWait => (429, vec![("retry-after", "86400".to_owned())], String::new()),
+    })
 }
 
 fn resource_body(state: &str) -> String {
