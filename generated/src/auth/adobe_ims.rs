@@ -47,8 +47,8 @@ pub struct AdobeImsCredentialOptions {
 /// The OAuth server-to-server credential of Adobe: a client id and a client secret of a project of Adobe's developer
 /// console.
 ///
-/// A token that a service has refused is not given again. Tokens are cached and renewed five minutes before they expire, at half their lifetime if that is less than ten minutes.
-/// Concurrent callers share one request. A failure is not cached: the next caller sends a new request. The retry policy of
+/// Tokens are cached and renewed five minutes before they expire, at half their lifetime if that is less than ten minutes.
+/// A token that a service has refused is not given again. Concurrent callers share one request. A failure is not cached: the next caller sends a new request. The retry policy of
 /// the options applies to requests for tokens.
 ///
 /// The client secret is sent in the body of a POST, and to the authority only: a redirect is an error. `Debug` and errors

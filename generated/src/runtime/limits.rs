@@ -26,11 +26,12 @@ use std::{
 
 /// Limits of one operation: a value of the context in its options, as in `Context::new().with_value(limits)`.
 ///
-/// Dropping a call, a pager or a poller ends it too, at once and at any time.
+/// Dropping a call, a pager or a long-running operation ends it too, at once and at any time.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Limits {
     /// The longest time that the operation may take, with retries and delays: a call until its response is there (a
-    /// download until its headers are), a pager for each page, a poller from the first request to the result.
+    /// download until its headers are), a pager for each page, a long-running operation from the first request to
+    /// the result.
     ///
     /// `None` is the default. Then there are only the limits of the transport and of the retry options, and a
     /// long-running operation that never ends is polled without end.

@@ -104,7 +104,7 @@ impl RequestBuilder {
     /// # Errors
     ///
     /// A parameter cannot be sent, or the frequency is not positive. The operation returns all other errors.
-    pub fn long_running<T, F: Format + 'static>(
+    pub fn begin<T, F: Format + 'static>(
         self,
         operation: &'static str,
         final_state: FinalState,

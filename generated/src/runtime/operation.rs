@@ -118,8 +118,8 @@ impl Protocol {
         self.next_step(response, position)
     }
 
-    /// Whether an error of a poll at `position` is how the operation ended. Behind a `Location` the answer is that of the first
-    /// request, which came late, so a refusal is one unless it may be about the poll alone.
+    /// Whether an error of a poll at `position` is how the operation ended. Behind a `Location` the answer is that of the
+    /// first request, which came late, so a refusal is one unless it may be about the poll alone.
     pub(super) fn is_end(&self, error: &Error, position: Option<&Position>) -> bool {
         let is_refusal = || {
             let status = error.http_status().map_or(0, u16::from);

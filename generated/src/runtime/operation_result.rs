@@ -87,7 +87,8 @@ impl Protocol {
         })
     }
 
-    /// Returns the result, once awaited. JSON that was asked for and is none is an error of this request, which can be sent again.
+    /// Returns the result, once awaited. A body that is not the JSON that was asked for is an error of this request, which
+    /// can be sent again.
     pub(super) fn result(&self, outcome: Outcome, context: &Context<'static>) -> Pending<'static, RawResponse> {
         let Outcome { response, source } = outcome;
         let get = |url: &Url, success| self.get(url.clone(), context.clone(), success);

@@ -7,8 +7,8 @@ use std::{error::Error as StdError, fmt};
 
 /// A long-running operation that was started, and is not known to have ended: its polling met an error.
 ///
-/// It is inside the [`azure_core::Error`], around the cause. An error without it is the end of the operation, or the operation was not
-/// started; of a connection that broke before the response, the message says that nobody knows.
+/// It is inside the [`azure_core::Error`], around the cause. An error without it is the end of the operation, or the
+/// operation was not started; of a connection that broke before the response, the message says that nobody knows.
 #[derive(Debug)]
 pub struct OperationUnfinished {
     token: Option<OperationToken>,

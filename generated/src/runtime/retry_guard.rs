@@ -1,5 +1,5 @@
-//! Which requests are sent again. The retry policy of `azure_core`, which decides when, knows neither the method of a request
-//! nor why there was no connection.
+//! Which requests are sent again. The retry policy of `azure_core`, which decides when, knows neither the method of a
+//! request nor why there was no connection.
 
 use super::limits::{Limits, MAX_RETRY_AFTER, ReadWhole, retry_after};
 use super::policy::{call_next, policy};

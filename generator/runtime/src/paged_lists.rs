@@ -40,8 +40,8 @@ impl RequestBuilder {
     ///
     /// # Errors
     ///
-    /// As [`RequestBuilder::long_running`].
-    pub fn long_running_list<P>(
+    /// As [`RequestBuilder::begin`].
+    pub fn begin_list<P>(
         self,
         operation: &'static str,
         final_state: FinalState,
@@ -56,7 +56,7 @@ impl RequestBuilder {
         let pages = Pages::new(client.clone(), request.clone(), (operation, next), &[]);
         let options = options.into_owned();
         let context = options.context.clone();
-        let operation = Self { client, request: Ok(request) }.long_running(operation, final_state, options)?;
+        let operation = Self { client, request: Ok(request) }.begin(operation, final_state, options)?;
         Ok(LongRunningList { operation, pages, options: PagerOptions { context, continuation: None } })
     }
 }

@@ -262,12 +262,10 @@ fn terminal(method: &Method) -> Terminal {
             });
             ("pager", link(next), quote!(azure_core::http::Pager<#body>))
         }
-        CallKind::Poll(state) => {
-            ("long_running", final_state(*state), quote!(crate::runtime::LongRunningOperation<#body>))
-        }
+        CallKind::Poll(state) => ("begin", final_state(*state), quote!(crate::runtime::LongRunningOperation<#body>)),
         CallKind::PollPages { state, next } => {
             let (state, link) = (final_state(*state), link(next));
-            ("long_running_list", quote!(#state #link), quote!(crate::paged_lists::LongRunningList<#body>))
+            ("begin_list", quote!(#state #link), quote!(crate::paged_lists::LongRunningList<#body>))
         }
     };
     Terminal { output: quote!(azure_core::Result<#output>), name, argument, next_page }

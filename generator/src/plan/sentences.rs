@@ -139,7 +139,7 @@ pub(super) fn returns(operation: &Operation, result: Option<&str>) -> String {
             result.unwrap_or("page")
         ),
         OperationKind::LongRunning(_) => format!(
-            "A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives {}.",
+            "A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives {}.",
             result.map_or("an empty response once it has succeeded".to_owned(), |result| format!("the {result}"))
         ),
         OperationKind::Plain if result.is_some() && !empty.is_empty() => {

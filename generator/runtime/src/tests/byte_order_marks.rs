@@ -27,7 +27,7 @@ async fn get<T>(service: &Script) -> Result<azure_core::http::Response<T>> {
 
 fn poller(service: &Script) -> LongRunningOperation<SqlPool> {
     let request = service.client().put("/pools/a", &[]);
-    request.long_running("Pools.begin", FinalState::Location, quick()).unwrap()
+    request.begin("Pools.begin", FinalState::Location, quick()).unwrap()
 }
 
 fn service_error(error: &azure_core::Error) -> &ServiceError {
@@ -80,7 +80,7 @@ async fn status_monitors_of_operations_with_other_bodies() {
     ]);
     let request = service.client().post("/pools/a/export", &[]).accept("text/plain");
     let poller: LongRunningOperation<String, TextFormat> =
-        request.long_running("Pools.export", FinalState::Location, quick()).unwrap();
+        request.begin("Pools.export", FinalState::Location, quick()).unwrap();
     assert_eq!(poller.await.unwrap().into_model().unwrap(), "\u{feff}text");
 }
 
@@ -92,7 +92,7 @@ async fn failures_behind_links_are_failures() {
             let service = Script::new([response(202).header(header, "/ops/1").retry_now(), marked_ok(failed)]);
             let request = service.client().put("/pools/a", &[]).accept(accept);
             let poller: LongRunningOperation<SqlPool> =
-                request.long_running("Pools.begin", FinalState::Location, quick()).unwrap();
+                request.begin("Pools.begin", FinalState::Location, quick()).unwrap();
             let error = poller.await.unwrap_err();
             let error = service_error(&error);
             assert_eq!((error.code.as_deref(), error.message.as_deref()), (Some("Quota"), Some("full")));

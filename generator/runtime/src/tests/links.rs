@@ -39,7 +39,7 @@ async fn page_through(link: &str) -> (Script, azure_core::Result<Vec<SqlPool>>) 
 async fn operate(first: ScriptedResponse) -> (Script, azure_core::Result<SqlPool>) {
     let service = Script::new([first, ok(r#"{"status": "Succeeded"}"#), ok("{}")]);
     let poller: LongRunningOperation<SqlPool> =
-        service.client().put("/pools/a", &[]).long_running("Pools.begin_create", FinalState::Default, quick()).unwrap();
+        service.client().put("/pools/a", &[]).begin("Pools.begin_create", FinalState::Default, quick()).unwrap();
     let result = poller.await.and_then(|response| response.into_model());
     (service, result)
 }
@@ -83,7 +83,7 @@ async fn result_at_another_origin() {
     ];
     let service = Script::new(script);
     let poller: LongRunningOperation<SqlPool> =
-        service.client().put("/pools/a", &[]).long_running("Pools.begin_create", FinalState::Default, quick()).unwrap();
+        service.client().put("/pools/a", &[]).begin("Pools.begin_create", FinalState::Default, quick()).unwrap();
     let error = poller.await.unwrap_err().to_string();
     assert!(error.contains("evil.example"), "{error}");
     assert_eq!(service.requests().len(), 2);

@@ -94,9 +94,8 @@ async fn the_start_is_at_once() {
     for first in [started(), started().header("retry-after", "120")] {
         let service = Script::new([first, succeeded(), ok(DONE)]);
         let clock = Instant::now();
-        let mut operation: LongRunningOperation<SqlPool> = request(&service, Method::Put)
-            .long_running("Pools.begin", FinalState::Default, Default::default())
-            .unwrap();
+        let mut operation: LongRunningOperation<SqlPool> =
+            request(&service, Method::Put).begin("Pools.begin", FinalState::Default, Default::default()).unwrap();
         assert!(service.lines().is_empty() && operation.token().is_none());
         operation.start().await.unwrap();
         operation.try_next().await.unwrap().unwrap();
@@ -168,7 +167,7 @@ async fn resumed_without_links() {
     // Without a result there is nothing to miss.
     let service = Script::new([response(204)]);
     let mut operation: LongRunningOperation<(), NoFormat> =
-        request(&service, Method::Post).long_running("Pools.begin", FinalState::Default, quick()).unwrap();
+        request(&service, Method::Post).begin("Pools.begin", FinalState::Default, quick()).unwrap();
     let token = operation.start().await.unwrap();
     let resumed: LongRunningOperation<(), NoFormat> = Script::new([]).client().resume(&token, None).unwrap();
     resumed.await.unwrap();
@@ -218,7 +217,7 @@ async fn no_secrets_in_a_token() {
     let service = Script::new([started(), response(410)]);
     let mut operation: LongRunningOperation<SqlPool> = request(&service, Method::Put)
         .header("x-functions-key", &"k3y")
-        .long_running("Pools.begin", FinalState::Default, quick())
+        .begin("Pools.begin", FinalState::Default, quick())
         .unwrap();
     let token = operation.start().await.unwrap();
     assert!(!token.as_str().contains("k3y") && !token.as_str().contains("the-token"), "{}", token.as_str());

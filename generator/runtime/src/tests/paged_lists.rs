@@ -82,7 +82,7 @@ async fn headers_of_the_operation_of_the_next_page() {
 
 fn made(service: &Script) -> LongRunningList<SqlPoolList> {
     let request = service.client().post("/pools/query", &[]).query("api-version", &"1");
-    request.long_running_list("Pools.query", FinalState::Default, LINK, quick()).unwrap()
+    request.begin_list("Pools.query", FinalState::Default, LINK, quick()).unwrap()
 }
 
 #[tokio::test]

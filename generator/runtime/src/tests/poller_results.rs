@@ -121,7 +121,7 @@ async fn result_in_the_monitor() {
 async fn without_result(method: Method, script: Vec<ScriptedResponse>) -> (Vec<String>, StatusCode) {
     let service = Script::new(script);
     let poller: LongRunningOperation<(), NoFormat> =
-        request(&service, method).long_running("Pools.begin", FinalState::Default, quick()).unwrap();
+        request(&service, method).begin("Pools.begin", FinalState::Default, quick()).unwrap();
     let status = poller.await.unwrap().status();
     assert_eq!(service.remaining(), 0);
     (service.lines(), status)

@@ -32,7 +32,7 @@ pub(super) fn request(service: &Script, method: Method) -> RequestBuilder {
 
 /// Returns an operation whose polls are as close as its service allows.
 pub(super) fn poller(service: &Script, method: Method, state: FinalState) -> LongRunningOperation<SqlPool> {
-    request(service, method).long_running("Pools.begin", state, quick()).unwrap()
+    request(service, method).begin("Pools.begin", state, quick()).unwrap()
 }
 
 /// Plays the script; returns the requests and the id of the result.
@@ -238,7 +238,7 @@ async fn later_requests_are_gets_without_headers_of_the_body() {
         .header("If-None-Match", &"*")
         .header("x-mine", &"1")
         .json(content)
-        .long_running("Pools.begin", FinalState::Default, quick())
+        .begin("Pools.begin", FinalState::Default, quick())
         .unwrap();
     poller.await.unwrap();
     let [first, others @ ..] = &service.requests()[..] else { panic!("no request") };
@@ -319,7 +319,7 @@ async fn pause(first: ScriptedResponse, frequency: Duration) -> std::time::Durat
     let service = Script::new([first.header("location", "/r"), ok(DONE)]);
     let options = PollerOptions { frequency, ..Default::default() };
     let poller: LongRunningOperation<SqlPool> =
-        request(&service, Method::Post).long_running("Pools.begin", FinalState::Default, options).unwrap();
+        request(&service, Method::Post).begin("Pools.begin", FinalState::Default, options).unwrap();
     let begin = tokio::time::Instant::now();
     poller.await.unwrap();
     begin.elapsed()
@@ -357,7 +357,7 @@ async fn invalid_frequency() {
         let service = Script::new([]);
         let options = PollerOptions { frequency, ..Default::default() };
         let result: Result<LongRunningOperation<(), NoFormat>> =
-            request(&service, Method::Put).long_running("Pools.begin", FinalState::Default, options);
+            request(&service, Method::Put).begin("Pools.begin", FinalState::Default, options);
         assert!(result.unwrap_err().to_string().contains("is not positive"));
     }
 }

@@ -46,10 +46,8 @@ async fn one_span_per_operation() {
         ok(r#"{"status": "Succeeded"}"#),
         ok(DONE),
     ]);
-    let poller: LongRunningOperation<SqlPool> = client(&service, &recorder)
-        .put("/x", &[])
-        .long_running("Pools.begin_create", FinalState::Default, quick())
-        .unwrap();
+    let poller: LongRunningOperation<SqlPool> =
+        client(&service, &recorder).put("/x", &[]).begin("Pools.begin_create", FinalState::Default, quick()).unwrap();
     poller.await.unwrap();
     assert_spans(&recorder, "Pools.begin_create", 3);
 }

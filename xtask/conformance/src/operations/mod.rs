@@ -142,7 +142,7 @@ where
 {
     let request = begin(&service.client()?, script.method);
     let mut operation: LongRunningOperation<T, F> =
-        request.long_running("Pools.begin", script.final_state, Default::default())?;
+        request.begin("Pools.begin", script.final_state, Default::default())?;
     let mut resume = |token: &OperationToken| -> azure_core::Result<LongRunningOperation<T, F>> {
         *resumed += 1;
         service.client()?.resume(&token.as_str().parse()?, None)

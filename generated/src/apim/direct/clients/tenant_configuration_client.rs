@@ -38,8 +38,7 @@ impl TenantConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`OperationResultContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`OperationResultContract`].
     ///
     /// # Errors
     ///
@@ -58,7 +57,7 @@ impl TenantConfigurationClient {
             .post("/tenant/configuration/deploy", &[])
             .query("api-version", &"2017-03-01")
             .json(body)
-            .long_running(
+            .begin(
                 "TenantConfiguration.begin_deploy",
                 FinalState::Default,
                 options.method_options,
@@ -75,8 +74,7 @@ impl TenantConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`OperationResultContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`OperationResultContract`].
     ///
     /// # Errors
     ///
@@ -95,7 +93,7 @@ impl TenantConfigurationClient {
             .post("/tenant/configuration/save", &[])
             .query("api-version", &"2017-03-01")
             .json(body)
-            .long_running(
+            .begin(
                 "TenantConfiguration.begin_save",
                 FinalState::Default,
                 options.method_options,
@@ -113,8 +111,7 @@ impl TenantConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`OperationResultContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`OperationResultContract`].
     ///
     /// # Errors
     ///
@@ -133,7 +130,7 @@ impl TenantConfigurationClient {
             .post("/tenant/configuration/validate", &[])
             .query("api-version", &"2017-03-01")
             .json(body)
-            .long_running(
+            .begin(
                 "TenantConfiguration.begin_validate",
                 FinalState::Default,
                 options.method_options,

@@ -46,8 +46,7 @@ impl ApiClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ApiContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`ApiContract`].
     ///
     /// # Errors
     ///
@@ -73,7 +72,7 @@ impl ApiClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "Api.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -97,8 +96,8 @@ impl ApiClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -124,11 +123,7 @@ impl ApiClient {
             .query("api-version", &"2024-05-01")
             .query("deleteRevisions", &options.delete_revisions)
             .header("If-Match", &if_match)
-            .long_running(
-                "Api.begin_delete",
-                FinalState::Location,
-                options.method_options,
-            )
+            .begin("Api.begin_delete", FinalState::Location, options.method_options)
     }
 
     /// Reads the settings of an API. Without a revision in the ID it is the current revision.

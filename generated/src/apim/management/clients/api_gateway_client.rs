@@ -42,8 +42,8 @@ impl ApiGatewayClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ApiManagementGatewayResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`ApiManagementGatewayResource`].
     ///
     /// # Errors
     ///
@@ -67,7 +67,7 @@ impl ApiGatewayClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .long_running(
+            .begin(
                 "ApiGateway.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -88,8 +88,8 @@ impl ApiGatewayClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -111,7 +111,7 @@ impl ApiGatewayClient {
                 &[&self.subscription_id, &resource_group_name, &gateway_name],
             )
             .query("api-version", &"2024-05-01")
-            .long_running(
+            .begin(
                 "ApiGateway.begin_delete",
                 FinalState::Default,
                 options.method_options,
@@ -133,8 +133,8 @@ impl ApiGatewayClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ApiManagementGatewayResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`ApiManagementGatewayResource`].
     ///
     /// # Errors
     ///
@@ -158,7 +158,7 @@ impl ApiGatewayClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .long_running(
+            .begin(
                 "ApiGateway.begin_update",
                 FinalState::Default,
                 options.method_options,

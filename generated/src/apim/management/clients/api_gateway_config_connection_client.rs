@@ -43,8 +43,8 @@ impl ApiGatewayConfigConnectionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ApiManagementGatewayConfigConnectionResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`ApiManagementGatewayConfigConnectionResource`].
     ///
     /// # Errors
     ///
@@ -74,7 +74,7 @@ impl ApiGatewayConfigConnectionClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .long_running(
+            .begin(
                 "ApiGatewayConfigConnection.begin_create_or_update",
                 FinalState::AzureAsyncOperation,
                 options.method_options,
@@ -98,8 +98,8 @@ impl ApiGatewayConfigConnectionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -129,7 +129,7 @@ impl ApiGatewayConfigConnectionClient {
             )
             .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
-            .long_running(
+            .begin(
                 "ApiGatewayConfigConnection.begin_delete",
                 FinalState::Default,
                 options.method_options,

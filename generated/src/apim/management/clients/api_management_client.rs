@@ -1337,8 +1337,7 @@ impl ApiManagementClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ConnectivityCheckResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`ConnectivityCheckResponse`].
     ///
     /// # Errors
     ///
@@ -1362,7 +1361,7 @@ impl ApiManagementClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .long_running(
+            .begin(
                 "ApiManagement.begin_perform_connectivity_check_async",
                 FinalState::Location,
                 options.method_options,

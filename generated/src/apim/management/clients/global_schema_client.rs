@@ -42,8 +42,7 @@ impl GlobalSchemaClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`GlobalSchemaContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`GlobalSchemaContract`].
     ///
     /// # Errors
     ///
@@ -69,7 +68,7 @@ impl GlobalSchemaClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "GlobalSchema.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

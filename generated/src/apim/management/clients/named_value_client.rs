@@ -47,8 +47,7 @@ impl NamedValueClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`NamedValueContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`NamedValueContract`].
     ///
     /// # Errors
     ///
@@ -79,7 +78,7 @@ impl NamedValueClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "NamedValue.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -100,8 +99,7 @@ impl NamedValueClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`NamedValueContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`NamedValueContract`].
     ///
     /// # Errors
     ///
@@ -129,7 +127,7 @@ impl NamedValueClient {
                 ],
             )
             .query("api-version", &"2024-05-01")
-            .long_running(
+            .begin(
                 "NamedValue.begin_refresh_secret",
                 FinalState::Location,
                 options.method_options,
@@ -154,8 +152,7 @@ impl NamedValueClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`NamedValueContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`NamedValueContract`].
     ///
     /// # Errors
     ///
@@ -187,7 +184,7 @@ impl NamedValueClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "NamedValue.begin_update",
                 FinalState::Location,
                 options.method_options,

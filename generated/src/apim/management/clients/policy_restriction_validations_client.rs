@@ -35,8 +35,7 @@ impl PolicyRestrictionValidationsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`OperationResultContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`OperationResultContract`].
     ///
     /// # Errors
     ///
@@ -58,7 +57,7 @@ impl PolicyRestrictionValidationsClient {
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
             .query("api-version", &"2024-05-01")
-            .long_running(
+            .begin(
                 "PolicyRestrictionValidations.begin_by_service",
                 FinalState::Location,
                 options.method_options,

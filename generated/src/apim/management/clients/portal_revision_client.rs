@@ -43,8 +43,7 @@ impl PortalRevisionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`PortalRevisionContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`PortalRevisionContract`].
     ///
     /// # Errors
     ///
@@ -74,7 +73,7 @@ impl PortalRevisionClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .long_running(
+            .begin(
                 "PortalRevision.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -100,8 +99,7 @@ impl PortalRevisionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`PortalRevisionContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`PortalRevisionContract`].
     ///
     /// # Errors
     ///
@@ -133,7 +131,7 @@ impl PortalRevisionClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "PortalRevision.begin_update",
                 FinalState::Location,
                 options.method_options,

@@ -43,8 +43,7 @@ impl TenantConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`OperationResultContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`OperationResultContract`].
     ///
     /// # Errors
     ///
@@ -68,7 +67,7 @@ impl TenantConfigurationClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .long_running(
+            .begin(
                 "TenantConfiguration.begin_deploy",
                 FinalState::Location,
                 options.method_options,
@@ -89,8 +88,7 @@ impl TenantConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`OperationResultContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`OperationResultContract`].
     ///
     /// # Errors
     ///
@@ -114,7 +112,7 @@ impl TenantConfigurationClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .long_running(
+            .begin(
                 "TenantConfiguration.begin_save",
                 FinalState::Location,
                 options.method_options,
@@ -135,8 +133,7 @@ impl TenantConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`OperationResultContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`OperationResultContract`].
     ///
     /// # Errors
     ///
@@ -160,7 +157,7 @@ impl TenantConfigurationClient {
             )
             .query("api-version", &"2024-05-01")
             .json(body)
-            .long_running(
+            .begin(
                 "TenantConfiguration.begin_validate",
                 FinalState::Location,
                 options.method_options,

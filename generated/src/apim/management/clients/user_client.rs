@@ -46,8 +46,8 @@ impl UserClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -75,11 +75,7 @@ impl UserClient {
             .query("notify", &options.notify)
             .query("appType", &options.app_type)
             .header("If-Match", &if_match)
-            .long_running(
-                "User.begin_delete",
-                FinalState::Location,
-                options.method_options,
-            )
+            .begin("User.begin_delete", FinalState::Location, options.method_options)
     }
 
     /// Creates a user or replaces the one with that ID. A new one can be sent a confirmation or an invitation.

@@ -47,8 +47,7 @@ impl WorkspaceApiClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ApiContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`ApiContract`].
     ///
     /// # Errors
     ///
@@ -81,7 +80,7 @@ impl WorkspaceApiClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "WorkspaceApi.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

@@ -46,8 +46,7 @@ impl WorkspaceApiSchemaClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SchemaContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`SchemaContract`].
     ///
     /// # Errors
     ///
@@ -83,7 +82,7 @@ impl WorkspaceApiSchemaClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "WorkspaceApiSchema.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

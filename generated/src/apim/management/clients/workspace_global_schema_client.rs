@@ -43,8 +43,7 @@ impl WorkspaceGlobalSchemaClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`GlobalSchemaContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`GlobalSchemaContract`].
     ///
     /// # Errors
     ///
@@ -77,7 +76,7 @@ impl WorkspaceGlobalSchemaClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "WorkspaceGlobalSchema.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

@@ -49,8 +49,7 @@ impl WorkspaceNamedValueClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`NamedValueContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`NamedValueContract`].
     ///
     /// # Errors
     ///
@@ -83,7 +82,7 @@ impl WorkspaceNamedValueClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "WorkspaceNamedValue.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -106,8 +105,7 @@ impl WorkspaceNamedValueClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`NamedValueContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`NamedValueContract`].
     ///
     /// # Errors
     ///
@@ -137,7 +135,7 @@ impl WorkspaceNamedValueClient {
                 ],
             )
             .query("api-version", &"2024-05-01")
-            .long_running(
+            .begin(
                 "WorkspaceNamedValue.begin_refresh_secret",
                 FinalState::Location,
                 options.method_options,
@@ -163,8 +161,7 @@ impl WorkspaceNamedValueClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`NamedValueContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`NamedValueContract`].
     ///
     /// # Errors
     ///
@@ -199,7 +196,7 @@ impl WorkspaceNamedValueClient {
             .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "WorkspaceNamedValue.begin_update",
                 FinalState::Location,
                 options.method_options,

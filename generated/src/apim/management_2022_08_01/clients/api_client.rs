@@ -47,8 +47,7 @@ impl ApiClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ApiContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`ApiContract`].
     ///
     /// # Errors
     ///
@@ -74,7 +73,7 @@ impl ApiClient {
             .query("api-version", &"2022-08-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "Api.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

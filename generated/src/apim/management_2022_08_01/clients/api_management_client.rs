@@ -892,8 +892,7 @@ impl ApiManagementClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ConnectivityCheckResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`ConnectivityCheckResponse`].
     ///
     /// # Errors
     ///
@@ -917,7 +916,7 @@ impl ApiManagementClient {
             )
             .query("api-version", &"2022-08-01")
             .json(body)
-            .long_running(
+            .begin(
                 "ApiManagement.begin_perform_connectivity_check_async",
                 FinalState::Location,
                 options.method_options,

@@ -46,8 +46,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ApiManagementServiceResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`ApiManagementServiceResource`].
     ///
     /// # Errors
     ///
@@ -72,7 +72,7 @@ impl ApiManagementServiceClient {
             )
             .query("api-version", &"2022-08-01")
             .optional_json(options.body)
-            .long_running(
+            .begin(
                 "ApiManagementService.begin_apply_network_configuration_updates",
                 FinalState::Location,
                 options.method_options,
@@ -94,8 +94,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ApiManagementServiceResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`ApiManagementServiceResource`].
     ///
     /// # Errors
     ///
@@ -119,7 +119,7 @@ impl ApiManagementServiceClient {
             )
             .query("api-version", &"2022-08-01")
             .json(body)
-            .long_running(
+            .begin(
                 "ApiManagementService.begin_backup",
                 FinalState::Location,
                 options.method_options,
@@ -141,8 +141,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ApiManagementServiceResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`ApiManagementServiceResource`].
     ///
     /// # Errors
     ///
@@ -166,7 +166,7 @@ impl ApiManagementServiceClient {
             )
             .query("api-version", &"2022-08-01")
             .json(body)
-            .long_running(
+            .begin(
                 "ApiManagementService.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -186,8 +186,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -209,7 +209,7 @@ impl ApiManagementServiceClient {
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
             .query("api-version", &"2022-08-01")
-            .long_running(
+            .begin(
                 "ApiManagementService.begin_delete",
                 FinalState::Default,
                 options.method_options,
@@ -230,8 +230,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ApiManagementServiceResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`ApiManagementServiceResource`].
     ///
     /// # Errors
     ///
@@ -253,7 +253,7 @@ impl ApiManagementServiceClient {
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
             .query("api-version", &"2022-08-01")
-            .long_running(
+            .begin(
                 "ApiManagementService.begin_migrate_to_stv2",
                 FinalState::Location,
                 options.method_options,
@@ -275,8 +275,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ApiManagementServiceResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`ApiManagementServiceResource`].
     ///
     /// # Errors
     ///
@@ -300,7 +300,7 @@ impl ApiManagementServiceClient {
             )
             .query("api-version", &"2022-08-01")
             .json(body)
-            .long_running(
+            .begin(
                 "ApiManagementService.begin_restore",
                 FinalState::Location,
                 options.method_options,
@@ -322,8 +322,8 @@ impl ApiManagementServiceClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ApiManagementServiceResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`ApiManagementServiceResource`].
     ///
     /// # Errors
     ///
@@ -347,7 +347,7 @@ impl ApiManagementServiceClient {
             )
             .query("api-version", &"2022-08-01")
             .json(body)
-            .long_running(
+            .begin(
                 "ApiManagementService.begin_update",
                 FinalState::Default,
                 options.method_options,

@@ -45,8 +45,7 @@ impl ApiSchemaClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SchemaContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`SchemaContract`].
     ///
     /// # Errors
     ///
@@ -79,7 +78,7 @@ impl ApiSchemaClient {
             .query("api-version", &"2022-08-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "ApiSchema.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

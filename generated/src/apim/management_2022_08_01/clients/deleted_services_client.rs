@@ -38,8 +38,8 @@ impl DeletedServicesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -61,7 +61,7 @@ impl DeletedServicesClient {
                 &[&self.subscription_id, &location, &service_name],
             )
             .query("api-version", &"2022-08-01")
-            .long_running(
+            .begin(
                 "DeletedServices.begin_purge",
                 FinalState::Location,
                 options.method_options,

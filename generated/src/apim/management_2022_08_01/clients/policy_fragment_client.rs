@@ -43,8 +43,7 @@ impl PolicyFragmentClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`PolicyFragmentContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`PolicyFragmentContract`].
     ///
     /// # Errors
     ///
@@ -70,7 +69,7 @@ impl PolicyFragmentClient {
             .query("api-version", &"2022-08-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "PolicyFragment.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,

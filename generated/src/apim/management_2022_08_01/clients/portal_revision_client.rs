@@ -45,8 +45,7 @@ impl PortalRevisionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`PortalRevisionContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`PortalRevisionContract`].
     ///
     /// # Errors
     ///
@@ -76,7 +75,7 @@ impl PortalRevisionClient {
             )
             .query("api-version", &"2022-08-01")
             .json(body)
-            .long_running(
+            .begin(
                 "PortalRevision.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -102,8 +101,7 @@ impl PortalRevisionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`PortalRevisionContract`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`PortalRevisionContract`].
     ///
     /// # Errors
     ///
@@ -135,7 +133,7 @@ impl PortalRevisionClient {
             .query("api-version", &"2022-08-01")
             .header("If-Match", &if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "PortalRevision.begin_update",
                 FinalState::Location,
                 options.method_options,

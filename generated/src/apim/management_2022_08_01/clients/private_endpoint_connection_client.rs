@@ -44,8 +44,7 @@ impl PrivateEndpointConnectionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`PrivateEndpointConnection`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`PrivateEndpointConnection`].
     ///
     /// # Errors
     ///
@@ -75,7 +74,7 @@ impl PrivateEndpointConnectionClient {
             )
             .query("api-version", &"2022-08-01")
             .json(body)
-            .long_running(
+            .begin(
                 "PrivateEndpointConnection.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -96,8 +95,8 @@ impl PrivateEndpointConnectionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -125,7 +124,7 @@ impl PrivateEndpointConnectionClient {
                 ],
             )
             .query("api-version", &"2022-08-01")
-            .long_running(
+            .begin(
                 "PrivateEndpointConnection.begin_delete",
                 FinalState::Default,
                 options.method_options,

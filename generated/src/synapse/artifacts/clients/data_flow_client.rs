@@ -43,8 +43,7 @@ impl DataFlowClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`DataFlowResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`DataFlowResource`].
     ///
     /// # Errors
     ///
@@ -65,7 +64,7 @@ impl DataFlowClient {
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "DataFlow.begin_create_or_update_data_flow",
                 FinalState::Default,
                 options.method_options,
@@ -83,8 +82,8 @@ impl DataFlowClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -102,7 +101,7 @@ impl DataFlowClient {
         self.client
             .delete("/dataflows/{}", &[&data_flow_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
+            .begin(
                 "DataFlow.begin_delete_data_flow",
                 FinalState::Default,
                 options.method_options,
@@ -121,8 +120,8 @@ impl DataFlowClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -142,7 +141,7 @@ impl DataFlowClient {
             .post("/dataflows/{}/rename", &[&data_flow_name])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .long_running(
+            .begin(
                 "DataFlow.begin_rename_data_flow",
                 FinalState::Default,
                 options.method_options,

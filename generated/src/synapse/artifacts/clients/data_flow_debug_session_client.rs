@@ -71,8 +71,8 @@ impl DataFlowDebugSessionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`CreateDataFlowDebugSessionResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`CreateDataFlowDebugSessionResponse`].
     ///
     /// # Errors
     ///
@@ -93,7 +93,7 @@ impl DataFlowDebugSessionClient {
             .post("/createDataFlowDebugSession", &[])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .long_running(
+            .begin(
                 "DataFlowDebugSession.begin_create_data_flow_debug_session",
                 FinalState::Default,
                 options.method_options,
@@ -111,8 +111,8 @@ impl DataFlowDebugSessionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`DataFlowDebugCommandResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`DataFlowDebugCommandResponse`].
     ///
     /// # Errors
     ///
@@ -131,7 +131,7 @@ impl DataFlowDebugSessionClient {
             .post("/executeDataFlowDebugCommand", &[])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .long_running(
+            .begin(
                 "DataFlowDebugSession.begin_execute_command",
                 FinalState::Default,
                 options.method_options,

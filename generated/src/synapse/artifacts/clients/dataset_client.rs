@@ -43,8 +43,7 @@ impl DatasetClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`DatasetResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`DatasetResource`].
     ///
     /// # Errors
     ///
@@ -65,7 +64,7 @@ impl DatasetClient {
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "Dataset.begin_create_or_update_dataset",
                 FinalState::Default,
                 options.method_options,
@@ -84,8 +83,8 @@ impl DatasetClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -103,7 +102,7 @@ impl DatasetClient {
         self.client
             .delete("/datasets/{}", &[&dataset_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
+            .begin(
                 "Dataset.begin_delete_dataset",
                 FinalState::Default,
                 options.method_options,
@@ -122,8 +121,8 @@ impl DatasetClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -143,7 +142,7 @@ impl DatasetClient {
             .post("/datasets/{}/rename", &[&dataset_name])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .long_running(
+            .begin(
                 "Dataset.begin_rename_dataset",
                 FinalState::Default,
                 options.method_options,

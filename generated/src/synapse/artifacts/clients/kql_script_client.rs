@@ -33,8 +33,7 @@ impl KqlScriptClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`KqlScriptResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`KqlScriptResource`].
     ///
     /// # Errors
     ///
@@ -54,7 +53,7 @@ impl KqlScriptClient {
             .put("/kqlScripts/{}", &[&kql_script_name])
             .query("api-version", &"2021-11-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "KqlScript.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -71,8 +70,8 @@ impl KqlScriptClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -90,7 +89,7 @@ impl KqlScriptClient {
         self.client
             .delete("/kqlScripts/{}", &[&kql_script_name])
             .query("api-version", &"2021-11-01-preview")
-            .long_running(
+            .begin(
                 "KqlScript.begin_delete_by_name",
                 FinalState::Default,
                 options.method_options,
@@ -108,8 +107,8 @@ impl KqlScriptClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -129,11 +128,7 @@ impl KqlScriptClient {
             .post("/kqlScripts/{}/rename", &[&kql_script_name])
             .query("api-version", &"2021-11-01-preview")
             .json(body)
-            .long_running(
-                "KqlScript.begin_rename",
-                FinalState::Default,
-                options.method_options,
-            )
+            .begin("KqlScript.begin_rename", FinalState::Default, options.method_options)
     }
 
     /// Reads one KQL script with its text and connection.

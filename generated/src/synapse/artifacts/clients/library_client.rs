@@ -77,8 +77,7 @@ impl LibraryClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`LibraryResourceInfo`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`LibraryResourceInfo`].
     ///
     /// # Errors
     ///
@@ -96,11 +95,7 @@ impl LibraryClient {
         self.client
             .put("/libraries/{}", &[&library_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
-                "Library.begin_create",
-                FinalState::Default,
-                options.method_options,
-            )
+            .begin("Library.begin_create", FinalState::Default, options.method_options)
     }
 
     /// Deletes a package of the workspace. Take it off all Spark pools first; while a pool uses it, the deletion is
@@ -114,8 +109,8 @@ impl LibraryClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -133,11 +128,7 @@ impl LibraryClient {
         self.client
             .delete("/libraries/{}", &[&library_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
-                "Library.begin_delete",
-                FinalState::Default,
-                options.method_options,
-            )
+            .begin("Library.begin_delete", FinalState::Default, options.method_options)
     }
 
     /// Completes the upload of a package after its last block. Only then can Spark pools install it.
@@ -150,8 +141,7 @@ impl LibraryClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`LibraryResourceInfo`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`LibraryResourceInfo`].
     ///
     /// # Errors
     ///
@@ -169,11 +159,7 @@ impl LibraryClient {
         self.client
             .post("/libraries/{}/flush", &[&library_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
-                "Library.begin_flush",
-                FinalState::Default,
-                options.method_options,
-            )
+            .begin("Library.begin_flush", FinalState::Default, options.method_options)
     }
 
     /// Reads one package of the workspace: where its file lies and whether its upload is complete.

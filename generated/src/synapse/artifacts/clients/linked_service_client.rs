@@ -43,8 +43,7 @@ impl LinkedServiceClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`LinkedServiceResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`LinkedServiceResource`].
     ///
     /// # Errors
     ///
@@ -65,7 +64,7 @@ impl LinkedServiceClient {
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "LinkedService.begin_create_or_update_linked_service",
                 FinalState::Default,
                 options.method_options,
@@ -84,8 +83,8 @@ impl LinkedServiceClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -103,7 +102,7 @@ impl LinkedServiceClient {
         self.client
             .delete("/linkedservices/{}", &[&linked_service_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
+            .begin(
                 "LinkedService.begin_delete_linked_service",
                 FinalState::Default,
                 options.method_options,
@@ -122,8 +121,8 @@ impl LinkedServiceClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -143,7 +142,7 @@ impl LinkedServiceClient {
             .post("/linkedservices/{}/rename", &[&linked_service_name])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .long_running(
+            .begin(
                 "LinkedService.begin_rename_linked_service",
                 FinalState::Default,
                 options.method_options,

@@ -42,8 +42,7 @@ impl NotebookClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`NotebookResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`NotebookResource`].
     ///
     /// # Errors
     ///
@@ -64,7 +63,7 @@ impl NotebookClient {
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "Notebook.begin_create_or_update_notebook",
                 FinalState::Default,
                 options.method_options,
@@ -81,8 +80,8 @@ impl NotebookClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -100,7 +99,7 @@ impl NotebookClient {
         self.client
             .delete("/notebooks/{}", &[&notebook_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
+            .begin(
                 "Notebook.begin_delete_notebook",
                 FinalState::Default,
                 options.method_options,
@@ -118,8 +117,8 @@ impl NotebookClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -139,7 +138,7 @@ impl NotebookClient {
             .post("/notebooks/{}/rename", &[&notebook_name])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .long_running(
+            .begin(
                 "Notebook.begin_rename_notebook",
                 FinalState::Default,
                 options.method_options,

@@ -44,8 +44,7 @@ impl PipelineClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`PipelineResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`PipelineResource`].
     ///
     /// # Errors
     ///
@@ -66,7 +65,7 @@ impl PipelineClient {
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "Pipeline.begin_create_or_update_pipeline",
                 FinalState::Default,
                 options.method_options,
@@ -84,8 +83,8 @@ impl PipelineClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -103,7 +102,7 @@ impl PipelineClient {
         self.client
             .delete("/pipelines/{}", &[&pipeline_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
+            .begin(
                 "Pipeline.begin_delete_pipeline",
                 FinalState::Default,
                 options.method_options,
@@ -122,8 +121,8 @@ impl PipelineClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -143,7 +142,7 @@ impl PipelineClient {
             .post("/pipelines/{}/rename", &[&pipeline_name])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .long_running(
+            .begin(
                 "Pipeline.begin_rename_pipeline",
                 FinalState::Default,
                 options.method_options,

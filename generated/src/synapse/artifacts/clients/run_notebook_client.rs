@@ -36,8 +36,7 @@ impl RunNotebookClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`RunNotebookResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`RunNotebookResponse`].
     ///
     /// # Errors
     ///
@@ -57,7 +56,7 @@ impl RunNotebookClient {
             .put("/notebooks/runs/{}", &[&run_id])
             .query("api-version", &"2022-03-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "RunNotebook.begin_create_run",
                 FinalState::Default,
                 options.method_options,

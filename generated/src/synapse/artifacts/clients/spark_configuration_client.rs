@@ -42,8 +42,7 @@ impl SparkConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SparkConfigurationResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`SparkConfigurationResource`].
     ///
     /// # Errors
     ///
@@ -66,7 +65,7 @@ impl SparkConfigurationClient {
             .query("api-version", &"2021-06-01-preview")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "SparkConfiguration.begin_create_or_update_spark_configuration",
                 FinalState::Default,
                 options.method_options,
@@ -83,8 +82,8 @@ impl SparkConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -102,7 +101,7 @@ impl SparkConfigurationClient {
         self.client
             .delete("/sparkconfigurations/{}", &[&spark_configuration_name])
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
+            .begin(
                 "SparkConfiguration.begin_delete_spark_configuration",
                 FinalState::Default,
                 options.method_options,
@@ -120,8 +119,8 @@ impl SparkConfigurationClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -141,7 +140,7 @@ impl SparkConfigurationClient {
             .post("/sparkconfigurations/{}/rename", &[&spark_configuration_name])
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "SparkConfiguration.begin_rename_spark_configuration",
                 FinalState::Default,
                 options.method_options,

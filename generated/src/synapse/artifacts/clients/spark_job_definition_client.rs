@@ -43,8 +43,7 @@ impl SparkJobDefinitionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SparkJobDefinitionResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`SparkJobDefinitionResource`].
     ///
     /// # Errors
     ///
@@ -67,7 +66,7 @@ impl SparkJobDefinitionClient {
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "SparkJobDefinition.begin_create_or_update_spark_job_definition",
                 FinalState::Default,
                 options.method_options,
@@ -84,8 +83,7 @@ impl SparkJobDefinitionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SparkBatchJob`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`SparkBatchJob`].
     ///
     /// # Errors
     ///
@@ -104,7 +102,7 @@ impl SparkJobDefinitionClient {
             .post("/debugSparkJobDefinition", &[])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .long_running(
+            .begin(
                 "SparkJobDefinition.begin_debug_spark_job_definition",
                 FinalState::Location,
                 options.method_options,
@@ -122,8 +120,8 @@ impl SparkJobDefinitionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -141,7 +139,7 @@ impl SparkJobDefinitionClient {
         self.client
             .delete("/sparkJobDefinitions/{}", &[&spark_job_definition_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
+            .begin(
                 "SparkJobDefinition.begin_delete_spark_job_definition",
                 FinalState::Default,
                 options.method_options,
@@ -158,8 +156,7 @@ impl SparkJobDefinitionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SparkBatchJob`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`SparkBatchJob`].
     ///
     /// # Errors
     ///
@@ -179,7 +176,7 @@ impl SparkJobDefinitionClient {
         self.client
             .post("/sparkJobDefinitions/{}/execute", &[&spark_job_definition_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
+            .begin(
                 "SparkJobDefinition.begin_execute_spark_job_definition",
                 FinalState::Location,
                 options.method_options,
@@ -197,8 +194,8 @@ impl SparkJobDefinitionClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -218,7 +215,7 @@ impl SparkJobDefinitionClient {
             .post("/sparkJobDefinitions/{}/rename", &[&spark_job_definition_name])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .long_running(
+            .begin(
                 "SparkJobDefinition.begin_rename_spark_job_definition",
                 FinalState::Default,
                 options.method_options,

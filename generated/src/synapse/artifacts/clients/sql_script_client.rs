@@ -41,8 +41,7 @@ impl SqlScriptClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SqlScriptResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`SqlScriptResource`].
     ///
     /// # Errors
     ///
@@ -63,7 +62,7 @@ impl SqlScriptClient {
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "SqlScript.begin_create_or_update_sql_script",
                 FinalState::Default,
                 options.method_options,
@@ -80,8 +79,8 @@ impl SqlScriptClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -99,7 +98,7 @@ impl SqlScriptClient {
         self.client
             .delete("/sqlScripts/{}", &[&sql_script_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
+            .begin(
                 "SqlScript.begin_delete_sql_script",
                 FinalState::Default,
                 options.method_options,
@@ -117,8 +116,8 @@ impl SqlScriptClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -138,7 +137,7 @@ impl SqlScriptClient {
             .post("/sqlScripts/{}/rename", &[&sql_script_name])
             .query("api-version", &"2020-12-01")
             .json(body)
-            .long_running(
+            .begin(
                 "SqlScript.begin_rename_sql_script",
                 FinalState::Default,
                 options.method_options,

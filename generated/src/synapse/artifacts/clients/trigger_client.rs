@@ -43,8 +43,7 @@ impl TriggerClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`TriggerResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`TriggerResource`].
     ///
     /// # Errors
     ///
@@ -65,7 +64,7 @@ impl TriggerClient {
             .query("api-version", &"2020-12-01")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "Trigger.begin_create_or_update_trigger",
                 FinalState::Default,
                 options.method_options,
@@ -83,8 +82,8 @@ impl TriggerClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -102,7 +101,7 @@ impl TriggerClient {
         self.client
             .delete("/triggers/{}", &[&trigger_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
+            .begin(
                 "Trigger.begin_delete_trigger",
                 FinalState::Default,
                 options.method_options,
@@ -121,8 +120,8 @@ impl TriggerClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -140,7 +139,7 @@ impl TriggerClient {
         self.client
             .post("/triggers/{}/start", &[&trigger_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
+            .begin(
                 "Trigger.begin_start_trigger",
                 FinalState::Default,
                 options.method_options,
@@ -158,8 +157,8 @@ impl TriggerClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -177,7 +176,7 @@ impl TriggerClient {
         self.client
             .post("/triggers/{}/stop", &[&trigger_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
+            .begin(
                 "Trigger.begin_stop_trigger",
                 FinalState::Default,
                 options.method_options,
@@ -196,8 +195,8 @@ impl TriggerClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`TriggerSubscriptionOperationStatus`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`TriggerSubscriptionOperationStatus`].
     ///
     /// # Errors
     ///
@@ -215,7 +214,7 @@ impl TriggerClient {
         self.client
             .post("/triggers/{}/subscribeToEvents", &[&trigger_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
+            .begin(
                 "Trigger.begin_subscribe_trigger_to_events",
                 FinalState::Default,
                 options.method_options,
@@ -233,8 +232,8 @@ impl TriggerClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`TriggerSubscriptionOperationStatus`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`TriggerSubscriptionOperationStatus`].
     ///
     /// # Errors
     ///
@@ -252,7 +251,7 @@ impl TriggerClient {
         self.client
             .post("/triggers/{}/unsubscribeFromEvents", &[&trigger_name])
             .query("api-version", &"2020-12-01")
-            .long_running(
+            .begin(
                 "Trigger.begin_unsubscribe_trigger_from_events",
                 FinalState::Default,
                 options.method_options,

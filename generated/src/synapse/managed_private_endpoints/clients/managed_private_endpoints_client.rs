@@ -105,8 +105,7 @@ impl ManagedPrivateEndpointsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ManagedPrivateEndpoint`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`ManagedPrivateEndpoint`].
     ///
     /// # Errors
     ///
@@ -130,7 +129,7 @@ impl ManagedPrivateEndpointsClient {
             )
             .query("api-version", &"2020-12-01")
             .json(body)
-            .long_running(
+            .begin(
                 "ManagedPrivateEndpoints.begin_create",
                 FinalState::Default,
                 options.method_options,
@@ -149,8 +148,8 @@ impl ManagedPrivateEndpointsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -172,7 +171,7 @@ impl ManagedPrivateEndpointsClient {
                 &[&managed_virtual_network_name, &managed_private_endpoint_name],
             )
             .query("api-version", &"2020-12-01")
-            .long_running(
+            .begin(
                 "ManagedPrivateEndpoints.begin_delete",
                 FinalState::Default,
                 options.method_options,

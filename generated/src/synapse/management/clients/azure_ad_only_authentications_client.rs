@@ -41,8 +41,7 @@ impl AzureAdOnlyAuthenticationsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`AzureAdOnlyAuthentication`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`AzureAdOnlyAuthentication`].
     ///
     /// # Errors
     ///
@@ -66,7 +65,7 @@ impl AzureAdOnlyAuthenticationsClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .long_running(
+            .begin(
                 "AzureAdOnlyAuthentications.begin_create",
                 FinalState::Location,
                 options.method_options,

@@ -41,8 +41,7 @@ impl BigDataPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`BigDataPoolResourceInfo`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`BigDataPoolResourceInfo`].
     ///
     /// # Errors
     ///
@@ -73,7 +72,7 @@ impl BigDataPoolsClient {
             .query("api-version", &"2021-06-01-preview")
             .query("force", &options.force)
             .json(body)
-            .long_running(
+            .begin(
                 "BigDataPools.begin_create_or_update",
                 FinalState::AzureAsyncOperation,
                 options.method_options,
@@ -94,8 +93,8 @@ impl BigDataPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -123,7 +122,7 @@ impl BigDataPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
+            .begin(
                 "BigDataPools.begin_delete",
                 FinalState::AzureAsyncOperation,
                 options.method_options,

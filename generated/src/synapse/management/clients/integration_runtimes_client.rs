@@ -49,8 +49,7 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`IntegrationRuntimeResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`IntegrationRuntimeResource`].
     ///
     /// # Errors
     ///
@@ -81,7 +80,7 @@ impl IntegrationRuntimesClient {
             .query("api-version", &"2021-06-01-preview")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "IntegrationRuntimes.begin_create",
                 FinalState::Default,
                 options.method_options,
@@ -102,8 +101,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -131,7 +130,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
+            .begin(
                 "IntegrationRuntimes.begin_delete",
                 FinalState::Default,
                 options.method_options,
@@ -152,8 +151,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -181,7 +180,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
+            .begin(
                 "IntegrationRuntimes.begin_disable_interactive_query",
                 FinalState::Default,
                 options.method_options,
@@ -202,8 +201,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -231,7 +230,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
+            .begin(
                 "IntegrationRuntimes.begin_enable_interactive_query",
                 FinalState::Default,
                 options.method_options,
@@ -252,8 +251,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`IntegrationRuntimeStatusResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`IntegrationRuntimeStatusResponse`].
     ///
     /// # Errors
     ///
@@ -281,7 +280,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
+            .begin(
                 "IntegrationRuntimes.begin_start",
                 FinalState::MonitorProperties,
                 options.method_options,
@@ -302,8 +301,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -331,7 +330,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
+            .begin(
                 "IntegrationRuntimes.begin_stop",
                 FinalState::Default,
                 options.method_options,

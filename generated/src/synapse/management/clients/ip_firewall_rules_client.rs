@@ -42,8 +42,7 @@ impl IpFirewallRulesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`IpFirewallRuleInfo`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`IpFirewallRuleInfo`].
     ///
     /// # Errors
     ///
@@ -73,7 +72,7 @@ impl IpFirewallRulesClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .long_running(
+            .begin(
                 "IpFirewallRules.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -93,8 +92,8 @@ impl IpFirewallRulesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -122,7 +121,7 @@ impl IpFirewallRulesClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .long_running(
+            .begin(
                 "IpFirewallRules.begin_delete",
                 FinalState::Location,
                 options.method_options,
@@ -143,8 +142,8 @@ impl IpFirewallRulesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ReplaceAllFirewallRulesOperationResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`ReplaceAllFirewallRulesOperationResponse`].
     ///
     /// # Errors
     ///
@@ -168,7 +167,7 @@ impl IpFirewallRulesClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .long_running(
+            .begin(
                 "IpFirewallRules.begin_replace_all",
                 FinalState::Location,
                 options.method_options,

@@ -45,8 +45,8 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`AttachedDatabaseConfiguration`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`AttachedDatabaseConfiguration`].
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "KustoPoolAttachedDatabaseConfigurations.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -102,8 +102,8 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -135,7 +135,7 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
+            .begin(
                 "KustoPoolAttachedDatabaseConfigurations.begin_delete",
                 FinalState::Default,
                 options.method_options,

@@ -49,8 +49,7 @@ impl KustoPoolDataConnectionsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`DataConnection`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`DataConnection`].
     ///
     /// # Errors
     ///
@@ -85,7 +84,7 @@ impl KustoPoolDataConnectionsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "KustoPoolDataConnections.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -109,8 +108,8 @@ impl KustoPoolDataConnectionsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`DataConnectionValidationListResult`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`DataConnectionValidationListResult`].
     ///
     /// # Errors
     ///
@@ -144,7 +143,7 @@ impl KustoPoolDataConnectionsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "KustoPoolDataConnections.begin_data_connection_validation",
                 FinalState::Location,
                 options.method_options,
@@ -168,8 +167,8 @@ impl KustoPoolDataConnectionsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -201,7 +200,7 @@ impl KustoPoolDataConnectionsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
+            .begin(
                 "KustoPoolDataConnections.begin_delete",
                 FinalState::Default,
                 options.method_options,
@@ -226,8 +225,7 @@ impl KustoPoolDataConnectionsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`DataConnection`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`DataConnection`].
     ///
     /// # Errors
     ///
@@ -262,7 +260,7 @@ impl KustoPoolDataConnectionsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "KustoPoolDataConnections.begin_update",
                 FinalState::Default,
                 options.method_options,

@@ -48,8 +48,8 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`DatabasePrincipalAssignment`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`DatabasePrincipalAssignment`].
     ///
     /// # Errors
     ///
@@ -86,7 +86,7 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "KustoPoolDatabasePrincipalAssignments.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -110,8 +110,8 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -145,7 +145,7 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
+            .begin(
                 "KustoPoolDatabasePrincipalAssignments.begin_delete",
                 FinalState::Default,
                 options.method_options,

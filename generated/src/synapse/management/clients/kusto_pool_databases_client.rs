@@ -43,8 +43,7 @@ impl KustoPoolDatabasesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`Database`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`Database`].
     ///
     /// # Errors
     ///
@@ -76,7 +75,7 @@ impl KustoPoolDatabasesClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "KustoPoolDatabases.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -98,8 +97,8 @@ impl KustoPoolDatabasesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -129,7 +128,7 @@ impl KustoPoolDatabasesClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
+            .begin(
                 "KustoPoolDatabases.begin_delete",
                 FinalState::Default,
                 options.method_options,
@@ -153,8 +152,7 @@ impl KustoPoolDatabasesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`Database`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`Database`].
     ///
     /// # Errors
     ///
@@ -186,7 +184,7 @@ impl KustoPoolDatabasesClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "KustoPoolDatabases.begin_update",
                 FinalState::Default,
                 options.method_options,

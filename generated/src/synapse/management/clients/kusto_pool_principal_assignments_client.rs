@@ -47,8 +47,7 @@ impl KustoPoolPrincipalAssignmentsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ClusterPrincipalAssignment`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`ClusterPrincipalAssignment`].
     ///
     /// # Errors
     ///
@@ -82,7 +81,7 @@ impl KustoPoolPrincipalAssignmentsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "KustoPoolPrincipalAssignments.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -105,8 +104,8 @@ impl KustoPoolPrincipalAssignmentsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -136,7 +135,7 @@ impl KustoPoolPrincipalAssignmentsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
+            .begin(
                 "KustoPoolPrincipalAssignments.begin_delete",
                 FinalState::Default,
                 options.method_options,

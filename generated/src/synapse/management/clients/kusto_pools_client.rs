@@ -47,8 +47,8 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -78,7 +78,7 @@ impl KustoPoolsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "KustoPools.begin_add_language_extensions",
                 FinalState::Default,
                 options.method_options,
@@ -101,8 +101,7 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`KustoPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`KustoPool`].
     ///
     /// # Errors
     ///
@@ -134,7 +133,7 @@ impl KustoPoolsClient {
             .header("If-Match", &options.if_match)
             .header("If-None-Match", &options.if_none_match)
             .json(body)
-            .long_running(
+            .begin(
                 "KustoPools.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -155,8 +154,8 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -184,7 +183,7 @@ impl KustoPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
+            .begin(
                 "KustoPools.begin_delete",
                 FinalState::Default,
                 options.method_options,
@@ -207,8 +206,8 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -238,7 +237,7 @@ impl KustoPoolsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "KustoPools.begin_detach_follower_databases",
                 FinalState::Default,
                 options.method_options,
@@ -260,8 +259,8 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -291,7 +290,7 @@ impl KustoPoolsClient {
             )
             .query("api-version", &"2021-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "KustoPools.begin_remove_language_extensions",
                 FinalState::Default,
                 options.method_options,
@@ -312,8 +311,8 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -341,11 +340,7 @@ impl KustoPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
-                "KustoPools.begin_start",
-                FinalState::Default,
-                options.method_options,
-            )
+            .begin("KustoPools.begin_start", FinalState::Default, options.method_options)
     }
 
     /// Stops a Data Explorer pool and releases its compute. Queries and ingestion fail until it is started again; the
@@ -363,8 +358,8 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -392,11 +387,7 @@ impl KustoPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .long_running(
-                "KustoPools.begin_stop",
-                FinalState::Default,
-                options.method_options,
-            )
+            .begin("KustoPools.begin_stop", FinalState::Default, options.method_options)
     }
 
     /// Changes tags, size or settings of a Data Explorer pool. Some changes take the pool offline for a while.
@@ -414,8 +405,7 @@ impl KustoPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`KustoPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`KustoPool`].
     ///
     /// # Errors
     ///
@@ -446,7 +436,7 @@ impl KustoPoolsClient {
             .query("api-version", &"2021-06-01-preview")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "KustoPools.begin_update",
                 FinalState::Default,
                 options.method_options,

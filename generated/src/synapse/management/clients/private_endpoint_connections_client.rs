@@ -41,8 +41,7 @@ impl PrivateEndpointConnectionsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`PrivateEndpointConnection`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`PrivateEndpointConnection`].
     ///
     /// # Errors
     ///
@@ -72,7 +71,7 @@ impl PrivateEndpointConnectionsClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .long_running(
+            .begin(
                 "PrivateEndpointConnections.begin_create",
                 FinalState::AzureAsyncOperation,
                 options.method_options,
@@ -93,8 +92,8 @@ impl PrivateEndpointConnectionsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -122,7 +121,7 @@ impl PrivateEndpointConnectionsClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .long_running(
+            .begin(
                 "PrivateEndpointConnections.begin_delete",
                 FinalState::Default,
                 options.method_options,

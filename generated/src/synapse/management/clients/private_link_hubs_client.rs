@@ -38,8 +38,8 @@ impl PrivateLinkHubsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -61,7 +61,7 @@ impl PrivateLinkHubsClient {
                 &[&self.subscription_id, &resource_group_name, &private_link_hub_name],
             )
             .query("api-version", &"2021-06-01")
-            .long_running(
+            .begin(
                 "PrivateLinkHubs.begin_delete",
                 FinalState::AzureAsyncOperation,
                 options.method_options,

@@ -36,8 +36,7 @@ impl SqlPoolOperationResultsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SqlPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`SqlPool`].
     ///
     /// # Errors
     ///
@@ -69,7 +68,7 @@ impl SqlPoolOperationResultsClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .long_running(
+            .begin(
                 "SqlPoolOperationResults.begin_get_location_header_result",
                 FinalState::Default,
                 options.method_options,

@@ -41,8 +41,7 @@ impl SqlPoolWorkloadClassifierClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`WorkloadClassifier`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`WorkloadClassifier`].
     ///
     /// # Errors
     ///
@@ -77,7 +76,7 @@ impl SqlPoolWorkloadClassifierClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .long_running(
+            .begin(
                 "SqlPoolWorkloadClassifier.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -99,8 +98,8 @@ impl SqlPoolWorkloadClassifierClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -132,7 +131,7 @@ impl SqlPoolWorkloadClassifierClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .long_running(
+            .begin(
                 "SqlPoolWorkloadClassifier.begin_delete",
                 FinalState::Default,
                 options.method_options,

@@ -40,8 +40,7 @@ impl SqlPoolWorkloadGroupClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`WorkloadGroup`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`WorkloadGroup`].
     ///
     /// # Errors
     ///
@@ -73,7 +72,7 @@ impl SqlPoolWorkloadGroupClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .long_running(
+            .begin(
                 "SqlPoolWorkloadGroup.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -94,8 +93,8 @@ impl SqlPoolWorkloadGroupClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -125,7 +124,7 @@ impl SqlPoolWorkloadGroupClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .long_running(
+            .begin(
                 "SqlPoolWorkloadGroup.begin_delete",
                 FinalState::Default,
                 options.method_options,

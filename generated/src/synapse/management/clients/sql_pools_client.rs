@@ -39,8 +39,7 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SqlPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`SqlPool`].
     ///
     /// # Errors
     ///
@@ -70,11 +69,7 @@ impl SqlPoolsClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .long_running(
-                "SqlPools.begin_create",
-                FinalState::Location,
-                options.method_options,
-            )
+            .begin("SqlPools.begin_create", FinalState::Location, options.method_options)
     }
 
     /// Deletes a dedicated SQL pool. The service takes a last snapshot, from which the pool can be restored for seven
@@ -91,8 +86,8 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -120,11 +115,7 @@ impl SqlPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .long_running(
-                "SqlPools.begin_delete",
-                FinalState::Location,
-                options.method_options,
-            )
+            .begin("SqlPools.begin_delete", FinalState::Location, options.method_options)
     }
 
     /// Pauses the compute of a dedicated SQL pool; storage stays and is billed. Running queries are canceled and
@@ -141,8 +132,7 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SqlPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`SqlPool`].
     ///
     /// # Errors
     ///
@@ -170,11 +160,7 @@ impl SqlPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .long_running(
-                "SqlPools.begin_pause",
-                FinalState::Location,
-                options.method_options,
-            )
+            .begin("SqlPools.begin_pause", FinalState::Location, options.method_options)
     }
 
     /// Resumes the compute of a paused dedicated SQL pool, which is billed from then on.
@@ -190,8 +176,7 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SqlPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`SqlPool`].
     ///
     /// # Errors
     ///
@@ -219,11 +204,7 @@ impl SqlPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .long_running(
-                "SqlPools.begin_resume",
-                FinalState::Location,
-                options.method_options,
-            )
+            .begin("SqlPools.begin_resume", FinalState::Location, options.method_options)
     }
 
     /// Changes the compute size, the tags or other settings of a dedicated SQL pool. A new compute size closes
@@ -241,8 +222,7 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SqlPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`SqlPool`].
     ///
     /// # Errors
     ///
@@ -272,11 +252,7 @@ impl SqlPoolsClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .long_running(
-                "SqlPools.begin_update",
-                FinalState::Default,
-                options.method_options,
-            )
+            .begin("SqlPools.begin_update", FinalState::Default, options.method_options)
     }
 
     /// Reads the size, status and other settings of a dedicated SQL pool.

@@ -37,8 +37,7 @@ impl WorkspaceAadAdminsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`WorkspaceAadAdminInfo`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`WorkspaceAadAdminInfo`].
     ///
     /// # Errors
     ///
@@ -62,7 +61,7 @@ impl WorkspaceAadAdminsClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .long_running(
+            .begin(
                 "WorkspaceAadAdmins.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -81,8 +80,8 @@ impl WorkspaceAadAdminsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -104,7 +103,7 @@ impl WorkspaceAadAdminsClient {
                 &[&self.subscription_id, &resource_group_name, &workspace_name],
             )
             .query("api-version", &"2021-06-01")
-            .long_running(
+            .begin(
                 "WorkspaceAadAdmins.begin_delete",
                 FinalState::Location,
                 options.method_options,

@@ -40,8 +40,8 @@ impl WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`DedicatedSqLminimalTlsSettings`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`DedicatedSqLminimalTlsSettings`].
     ///
     /// # Errors
     ///
@@ -69,7 +69,7 @@ impl WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .long_running(
+            .begin(
                 "WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettings.begin_update",
                 FinalState::Default,
                 options.method_options,

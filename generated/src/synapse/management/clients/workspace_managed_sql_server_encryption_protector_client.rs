@@ -38,8 +38,7 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`EncryptionProtector`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`EncryptionProtector`].
     ///
     /// # Errors
     ///
@@ -67,7 +66,7 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .long_running(
+            .begin(
                 "WorkspaceManagedSqlServerEncryptionProtector.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -87,8 +86,8 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -112,7 +111,7 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
                 &[&self.subscription_id, &resource_group_name, &workspace_name],
             )
             .query("api-version", &"2021-06-01")
-            .long_running(
+            .begin(
                 "WorkspaceManagedSqlServerEncryptionProtector.begin_revalidate",
                 FinalState::Default,
                 options.method_options,

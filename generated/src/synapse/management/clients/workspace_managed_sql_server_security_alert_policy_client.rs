@@ -40,8 +40,7 @@ impl WorkspaceManagedSqlServerSecurityAlertPolicyClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ServerSecurityAlertPolicy`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`ServerSecurityAlertPolicy`].
     ///
     /// # Errors
     ///
@@ -69,7 +68,7 @@ impl WorkspaceManagedSqlServerSecurityAlertPolicyClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .long_running(
+            .begin(
                 "WorkspaceManagedSqlServerSecurityAlertPolicy.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,

@@ -39,8 +39,7 @@ impl WorkspacesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`Workspace`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`Workspace`].
     ///
     /// # Errors
     ///
@@ -64,7 +63,7 @@ impl WorkspacesClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .long_running(
+            .begin(
                 "Workspaces.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -84,8 +83,8 @@ impl WorkspacesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -107,7 +106,7 @@ impl WorkspacesClient {
                 &[&self.subscription_id, &resource_group_name, &workspace_name],
             )
             .query("api-version", &"2021-06-01")
-            .long_running(
+            .begin(
                 "Workspaces.begin_delete",
                 FinalState::Location,
                 options.method_options,
@@ -128,8 +127,7 @@ impl WorkspacesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`Workspace`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`Workspace`].
     ///
     /// # Errors
     ///
@@ -153,7 +151,7 @@ impl WorkspacesClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .long_running(
+            .begin(
                 "Workspaces.begin_update",
                 FinalState::Location,
                 options.method_options,

@@ -38,8 +38,8 @@ impl IntegrationRuntimeObjectMetadataClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SsisObjectMetadataStatusResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`SsisObjectMetadataStatusResponse`].
     ///
     /// # Errors
     ///
@@ -67,7 +67,7 @@ impl IntegrationRuntimeObjectMetadataClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .long_running(
+            .begin(
                 "IntegrationRuntimeObjectMetadata.begin_refresh",
                 FinalState::Default,
                 options.method_options,

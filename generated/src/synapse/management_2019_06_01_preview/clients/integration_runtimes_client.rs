@@ -47,8 +47,7 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`IntegrationRuntimeResource`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`IntegrationRuntimeResource`].
     ///
     /// # Errors
     ///
@@ -79,7 +78,7 @@ impl IntegrationRuntimesClient {
             .query("api-version", &"2019-06-01-preview")
             .header("If-Match", &options.if_match)
             .json(body)
-            .long_running(
+            .begin(
                 "IntegrationRuntimes.begin_create",
                 FinalState::Default,
                 options.method_options,
@@ -100,8 +99,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -129,7 +128,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .long_running(
+            .begin(
                 "IntegrationRuntimes.begin_delete",
                 FinalState::Default,
                 options.method_options,
@@ -150,8 +149,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -179,7 +178,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .long_running(
+            .begin(
                 "IntegrationRuntimes.begin_disable_interactive_query",
                 FinalState::Default,
                 options.method_options,
@@ -200,8 +199,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -229,7 +228,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .long_running(
+            .begin(
                 "IntegrationRuntimes.begin_enable_interactive_query",
                 FinalState::Default,
                 options.method_options,
@@ -250,8 +249,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`IntegrationRuntimeStatusResponse`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`IntegrationRuntimeStatusResponse`].
     ///
     /// # Errors
     ///
@@ -279,7 +278,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .long_running(
+            .begin(
                 "IntegrationRuntimes.begin_start",
                 FinalState::Default,
                 options.method_options,
@@ -300,8 +299,8 @@ impl IntegrationRuntimesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -329,7 +328,7 @@ impl IntegrationRuntimesClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .long_running(
+            .begin(
                 "IntegrationRuntimes.begin_stop",
                 FinalState::Default,
                 options.method_options,

@@ -41,8 +41,7 @@ impl SqlPoolRestorePointsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`RestorePoint`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`RestorePoint`].
     ///
     /// # Errors
     ///
@@ -72,7 +71,7 @@ impl SqlPoolRestorePointsClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "SqlPoolRestorePoints.begin_create",
                 FinalState::Location,
                 options.method_options,

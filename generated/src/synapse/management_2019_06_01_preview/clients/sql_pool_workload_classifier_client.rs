@@ -43,8 +43,7 @@ impl SqlPoolWorkloadClassifierClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`WorkloadClassifier`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`WorkloadClassifier`].
     ///
     /// # Errors
     ///
@@ -79,7 +78,7 @@ impl SqlPoolWorkloadClassifierClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "SqlPoolWorkloadClassifier.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -101,8 +100,8 @@ impl SqlPoolWorkloadClassifierClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -134,7 +133,7 @@ impl SqlPoolWorkloadClassifierClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .long_running(
+            .begin(
                 "SqlPoolWorkloadClassifier.begin_delete",
                 FinalState::Default,
                 options.method_options,

@@ -42,8 +42,7 @@ impl SqlPoolWorkloadGroupClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`WorkloadGroup`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`WorkloadGroup`].
     ///
     /// # Errors
     ///
@@ -75,7 +74,7 @@ impl SqlPoolWorkloadGroupClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "SqlPoolWorkloadGroup.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
@@ -96,8 +95,8 @@ impl SqlPoolWorkloadGroupClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -127,7 +126,7 @@ impl SqlPoolWorkloadGroupClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .long_running(
+            .begin(
                 "SqlPoolWorkloadGroup.begin_delete",
                 FinalState::Default,
                 options.method_options,

@@ -41,8 +41,7 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SqlPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`SqlPool`].
     ///
     /// # Errors
     ///
@@ -72,11 +71,7 @@ impl SqlPoolsClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .long_running(
-                "SqlPools.begin_create",
-                FinalState::Location,
-                options.method_options,
-            )
+            .begin("SqlPools.begin_create", FinalState::Location, options.method_options)
     }
 
     /// Deletes a dedicated SQL pool. The service takes a last snapshot, from which the pool can be restored for seven
@@ -93,8 +88,8 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -122,11 +117,7 @@ impl SqlPoolsClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .long_running(
-                "SqlPools.begin_delete",
-                FinalState::Location,
-                options.method_options,
-            )
+            .begin("SqlPools.begin_delete", FinalState::Location, options.method_options)
     }
 
     /// Pauses the compute of a dedicated SQL pool; storage stays and is billed. Running queries are canceled and
@@ -143,8 +134,7 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the JSON value.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the JSON value.
     ///
     /// # Errors
     ///
@@ -172,11 +162,7 @@ impl SqlPoolsClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .long_running(
-                "SqlPools.begin_pause",
-                FinalState::Location,
-                options.method_options,
-            )
+            .begin("SqlPools.begin_pause", FinalState::Location, options.method_options)
     }
 
     /// Resumes the compute of a paused dedicated SQL pool, which is billed from then on.
@@ -192,8 +178,7 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the JSON value.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the JSON value.
     ///
     /// # Errors
     ///
@@ -221,11 +206,7 @@ impl SqlPoolsClient {
                 ],
             )
             .query("api-version", &"2019-06-01-preview")
-            .long_running(
-                "SqlPools.begin_resume",
-                FinalState::Location,
-                options.method_options,
-            )
+            .begin("SqlPools.begin_resume", FinalState::Location, options.method_options)
     }
 
     /// Changes the compute size, the tags or other settings of a dedicated SQL pool. A new compute size closes
@@ -243,8 +224,7 @@ impl SqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`SqlPool`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`SqlPool`].
     ///
     /// # Errors
     ///
@@ -274,11 +254,7 @@ impl SqlPoolsClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .long_running(
-                "SqlPools.begin_update",
-                FinalState::Default,
-                options.method_options,
-            )
+            .begin("SqlPools.begin_update", FinalState::Default, options.method_options)
     }
 
     /// Reads the size, status and other settings of a dedicated SQL pool.

@@ -37,8 +37,8 @@ impl WorkspaceManagedIdentitySqlControlSettingsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ManagedIdentitySqlControlSettingsModel`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`ManagedIdentitySqlControlSettingsModel`].
     ///
     /// # Errors
     ///
@@ -66,7 +66,7 @@ impl WorkspaceManagedIdentitySqlControlSettingsClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "WorkspaceManagedIdentitySqlControlSettings.begin_create_or_update",
                 FinalState::AzureAsyncOperation,
                 options.method_options,

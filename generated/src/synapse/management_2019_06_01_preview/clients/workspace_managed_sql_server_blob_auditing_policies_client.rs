@@ -39,8 +39,7 @@ impl WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ServerBlobAuditingPolicy`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`ServerBlobAuditingPolicy`].
     ///
     /// # Errors
     ///
@@ -68,7 +67,7 @@ impl WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "WorkspaceManagedSqlServerBlobAuditingPolicies.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,

@@ -40,8 +40,8 @@ impl WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`ExtendedServerBlobAuditingPolicy`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the
+    /// [`ExtendedServerBlobAuditingPolicy`].
     ///
     /// # Errors
     ///
@@ -69,7 +69,7 @@ impl WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "WorkspaceManagedSqlServerExtendedBlobAuditingPolicies.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,

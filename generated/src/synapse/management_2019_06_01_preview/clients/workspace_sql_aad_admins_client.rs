@@ -37,8 +37,7 @@ impl WorkspaceSqlAadAdminsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`WorkspaceAadAdminInfo`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`WorkspaceAadAdminInfo`].
     ///
     /// # Errors
     ///
@@ -62,7 +61,7 @@ impl WorkspaceSqlAadAdminsClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "WorkspaceSqlAadAdmins.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -82,8 +81,8 @@ impl WorkspaceSqlAadAdminsClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -105,7 +104,7 @@ impl WorkspaceSqlAadAdminsClient {
                 &[&self.subscription_id, &resource_group_name, &workspace_name],
             )
             .query("api-version", &"2019-06-01-preview")
-            .long_running(
+            .begin(
                 "WorkspaceSqlAadAdmins.begin_delete",
                 FinalState::Location,
                 options.method_options,

@@ -41,8 +41,7 @@ impl WorkspacesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`Workspace`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`Workspace`].
     ///
     /// # Errors
     ///
@@ -66,7 +65,7 @@ impl WorkspacesClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "Workspaces.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
@@ -86,8 +85,8 @@ impl WorkspacesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// an empty response once it has succeeded.
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
@@ -109,7 +108,7 @@ impl WorkspacesClient {
                 &[&self.subscription_id, &resource_group_name, &workspace_name],
             )
             .query("api-version", &"2019-06-01-preview")
-            .long_running(
+            .begin(
                 "Workspaces.begin_delete",
                 FinalState::Location,
                 options.method_options,
@@ -130,8 +129,7 @@ impl WorkspacesClient {
     ///
     /// # Returns
     ///
-    /// A [`LongRunningOperation`](crate::LongRunningOperation) to await, watch, leave and resume. Awaiting it gives
-    /// the [`Workspace`].
+    /// A [`LongRunningOperation`](crate::LongRunningOperation); awaiting it gives the [`Workspace`].
     ///
     /// # Errors
     ///
@@ -155,7 +153,7 @@ impl WorkspacesClient {
             )
             .query("api-version", &"2019-06-01-preview")
             .json(body)
-            .long_running(
+            .begin(
                 "Workspaces.begin_update",
                 FinalState::Location,
                 options.method_options,

@@ -57,7 +57,7 @@ async fn html_in_place_of_json() {
         request(&client).pager("Pools.list", NextLink::Member("nextLink"), Default::default(), &[200]).unwrap();
     assert_eq!(redacted_message(pager.try_collect::<Vec<_>>().await), words("Pools.list"));
     let begin = |request: RequestBuilder| -> LongRunningOperation<SqlPool> {
-        request.long_running("Pools.begin", FinalState::Default, quick()).unwrap()
+        request.begin("Pools.begin", FinalState::Default, quick()).unwrap()
     };
     assert_eq!(redacted_message(begin(client.put("/pools/a", &[])).await), words("Pools.begin"));
     let started = || response(202).header("azure-asyncoperation", "/ops/1").retry_now();

@@ -96,7 +96,7 @@ async fn deep_nesting_in_errors_and_status_monitors() {
         assert!(error.to_string().starts_with("Pools.get: 400 Bad Request: "));
         assert_eq!(ServiceError::from_error(&error).unwrap().body.len(), body.len());
         let poller: LongRunningOperation<SqlPool> =
-            client.put("/x", &[]).long_running("Pools.begin", FinalState::Default, quick()).unwrap();
+            client.put("/x", &[]).begin("Pools.begin", FinalState::Default, quick()).unwrap();
         assert_eq!(
             redacted_message(poller.await),
             format!("Pools.begin: the status monitor of the operation is not a JSON object{UNFINISHED}")

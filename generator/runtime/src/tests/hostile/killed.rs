@@ -18,7 +18,7 @@ async fn create_pool(client: &Client, store: &str) -> Result<SqlPool> {
         Ok(text) => {
             client.resume(&text.parse::<OperationToken>()?, Some(LongRunningOptions { method_options: quick() }))?
         }
-        Err(_) => client.put("/pools/a", &[]).long_running("Pools.begin_create", FinalState::Default, quick())?,
+        Err(_) => client.put("/pools/a", &[]).begin("Pools.begin_create", FinalState::Default, quick())?,
     };
     let token = operation.start().await?;
     fs::write(store, token.as_str())?;

@@ -29,12 +29,12 @@ fn started() -> ScriptedResponse {
 fn begin(client: &Client, timeout: Duration) -> LongRunningOperation<SqlPool> {
     let limits = Limits { timeout: Some(timeout), ..Limits::default() };
     let options = PollerOptions { context: Context::new().with_value(limits), frequency: Duration::milliseconds(10) };
-    client.put("/pools/a", &[]).long_running("Pools.begin", FinalState::Default, options).unwrap()
+    client.put("/pools/a", &[]).begin("Pools.begin", FinalState::Default, options).unwrap()
 }
 
 /// Returns an operation with the default options.
 fn poller(service: &Script, method: Method) -> LongRunningOperation<SqlPool> {
-    request(service, method).long_running("Pools.begin", FinalState::Default, PollerOptions::default()).unwrap()
+    request(service, method).begin("Pools.begin", FinalState::Default, PollerOptions::default()).unwrap()
 }
 
 /// Runs an operation; returns the number of requests, the result and the duration.
@@ -272,7 +272,7 @@ async fn a_long_frequency() {
     let options = PollerOptions { frequency: Duration::HOUR, ..PollerOptions::default() };
     let clock = Instant::now();
     let poller: LongRunningOperation<SqlPool> =
-        service.client().put("/pools/a", &[]).long_running("Pools.begin", FinalState::Default, options).unwrap();
+        service.client().put("/pools/a", &[]).begin("Pools.begin", FinalState::Default, options).unwrap();
     poller.await.unwrap();
     assert_eq!(clock.elapsed().as_secs(), 1 + 3600);
 }

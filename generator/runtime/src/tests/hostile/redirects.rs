@@ -47,7 +47,7 @@ async fn all_errors(client: &Client) -> Vec<Error> {
     let body = || RequestContent::<SqlPool>::from(b"{\"password\": \"secret\"}".to_vec());
     let pager: Pager<SqlPoolList> = request(client).pager("Pools.list", link, Default::default(), &[200]).unwrap();
     let poller: LongRunningOperation<SqlPool> =
-        client.put("/pools/a", &[]).json(body()).long_running("Pools.begin", FinalState::Default, quick()).unwrap();
+        client.put("/pools/a", &[]).json(body()).begin("Pools.begin", FinalState::Default, quick()).unwrap();
     let download: Download<'_> = request(client).download("Files.get", Default::default(), &[200]);
     let post = client.post("/pools/a", &[]).json(body()).send::<(), NoFormat>("Pools.act", Default::default(), &[200]);
     vec![

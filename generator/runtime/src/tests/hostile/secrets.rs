@@ -61,7 +61,7 @@ async fn call_all(client: &Client) {
         request(client).pager("Pools.list", NextLink::None, Default::default(), &[200]).unwrap();
     let _ = pager.try_collect::<Vec<_>>().await;
     let poller: LongRunningOperation<SqlPool> =
-        put(client).long_running("Pools.begin", FinalState::Location, quick()).unwrap();
+        put(client).begin("Pools.begin", FinalState::Location, quick()).unwrap();
     let _ = poller.await;
     let download: Download<'_> = request(client).download("Files.get", Default::default(), &[200]);
     if let Ok(response) = download.await {
@@ -139,7 +139,7 @@ async fn no_secrets_in_errors_logs_and_spans_of_the_real_transport() {
         let options = ClientOptions { transport, retry: azure_core::http::RetryOptions::none(), ..Default::default() };
         let client = client(server.endpoint(), options, &spans);
         let poller: LongRunningOperation<SqlPool> =
-            put(&client).long_running("Pools.begin", FinalState::Default, quick()).unwrap();
+            put(&client).begin("Pools.begin", FinalState::Default, quick()).unwrap();
         let error = redacted_error(poller.await);
         check("error", &format!("{error} {error:?} {error:#?}"));
         let call: Call<'_, SqlPool> = put(&client).send("Pools.put", Default::default(), &[200]);
@@ -224,7 +224,7 @@ async fn no_secrets_in_debug() {
         request(&client).pager("Pools.list", NextLink::Member("nextLink"), Default::default(), &[200]).unwrap();
     check("pager", &format!("{pager:?}"));
     let mut poller: LongRunningOperation<SqlPool> =
-        put(&client).long_running("Pools.begin", FinalState::Default, quick()).unwrap();
+        put(&client).begin("Pools.begin", FinalState::Default, quick()).unwrap();
     for _ in 0..2 {
         let state = poller.try_next().await.unwrap().unwrap();
         check("poller", &format!("{poller:?} {state:?}"));

@@ -112,7 +112,7 @@ async fn too_long_retry_after_of_every_operation() {
     let year = || busy(429).header("retry-after", "31536000");
     let words = "429 Too Many Requests (Busy): later; retry after 365d";
     let start = |client: &Client| -> LongRunningOperation<SqlPool> {
-        client.put("/x", &[]).long_running("Pools.begin", FinalState::Default, quick()).unwrap()
+        client.put("/x", &[]).begin("Pools.begin", FinalState::Default, quick()).unwrap()
     };
     let started = || response(202).header("azure-asyncoperation", "/ops/1").retry_now();
     let service = Script::new([
